@@ -1,0 +1,254 @@
+/**
+ * What a media server must offer to be managed here, in this app's own words. Read this file first:
+ * each folder beside it teaches one kind of server to speak it.
+ *
+ * A member that is there is a feature that works on the connected server. A backend leaves out
+ * what its server cannot do, and the screen for it is not drawn: see `capabilities.ts`.
+ *
+ * Two steps, so that the sign-in screen stays light: `ConnectBackend` answers with a `Server`, which
+ * knows the ways to sign in; `server.open()` loads the rest once somebody has.
+ */
+import type { Field } from "./fields";
+
+/** Asks an address what it is. Rejects with a `BackendError`; `WrongAddressError` says that nothing fitting answers. */
+export type ConnectBackend = (options: BackendOptions) => Promise<Server>;
+
+export interface BackendOptions {
+  /** Without a slash at the end; may have a path. */
+  url: string;
+  session: SessionStore;
+  /** Random, made once per connection: Jellyfin's DeviceId, Plex's client identifier. */
+  clientId: string;
+  /** Tests pass one that reaches an embedded server without a port. */
+  fetch?: typeof fetch;
+}
+
+/** A server that answered, before anybody has signed in. */
+export interface Server {
+  readonly info: ServerInfo;
+  readonly auth: Auth;
+  /** Loads what is needed once somebody is signed in. Talks to nobody. */
+  open(): Promise<Backend>;
+}
+
+export interface Backend {
+  /** Its key in the registry, and the prefix of its messages: `backends.navidrome.…`. */
+  readonly name: string;
+  readonly server: ServerInfo;
+  readonly auth: Auth;
+  readonly users: Users;
+  /** What an administrator lets a user do. */
+  readonly policy?: Settings;
+  /** What a user prefers. */
+  readonly profile?: Settings;
+  /** Lists that policy and profile fields point at: libraries, channels, devices. */
+  readonly references?: Readonly<Record<string, (options?: ReadOptions) => Promise<Reference[]>>>;
+  /** How many writes its server takes at once. `queue.ts` sends no more. */
+  readonly writesAtOnce: number;
+}
+
+/** What every read takes. Leaving a screen aborts its reads. */
+export interface ReadOptions {
+  signal?: AbortSignal;
+}
+
+export interface ServerInfo {
+  url: string;
+  /** The product, or the name its administrator gave it. */
+  name: string;
+  /** "" where the server does not tell it before sign-in. */
+  version: string;
+  /** The server's own greeting on its sign-in page. Text: anything else in it was taken out. */
+  welcome?: string;
+}
+
+export interface Reference {
+  id: string;
+  name: string;
+  /** New users get it unless something else is chosen. */
+  isDefault?: boolean;
+}
+
+// --- Signing in ---
+
+export interface Auth {
+  /** Makes the first user, an administrator. There only while the server has nobody. */
+  createFirstAdmin?(credentials: Credentials): Promise<Session>;
+  /** Users that the server shows before anyone has signed in. */
+  people?(options?: ReadOptions): Promise<Person[]>;
+  /** Rejects with status 401 for a wrong name or password, 429 (and `retryAfter`) after too many tries. */
+  withPassword?(credentials: Credentials): Promise<Session>;
+  /** A code shown here and approved elsewhere: Jellyfin Quick Connect, plex.tv/link. */
+  withCode?: CodeSignIn;
+  /** Becomes another member of the household the session belongs to: Plex Home. */
+  switchTo?(userId: string, pin?: string): Promise<Session>;
+  resetPassword?: PasswordReset;
+  /** Proves that the stored session still works, and refreshes what it says of the user. */
+  resume(options?: ReadOptions): Promise<Session>;
+  signOut?(): Promise<void>;
+}
+
+/** Who is signed in. Plain data, kept in the browser between visits, never handed to react-admin whole. */
+export interface Session {
+  token: string;
+  userId: string;
+  /** What the user signs in as. */
+  name: string;
+  fullName: string;
+  avatar?: string;
+  isAdmin: boolean;
+}
+
+export interface SessionStore {
+  /** The same object until something is written. */
+  read(): Session | null;
+  write(session: Session | null): void;
+}
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  avatar?: string;
+  needsSecret: boolean;
+}
+
+export interface CodeSignIn {
+  start(): Promise<{ code: string; secret: string }>;
+  /** Null while the code waits for approval. */
+  poll(secret: string, options?: ReadOptions): Promise<Session | null>;
+}
+
+export interface PasswordReset {
+  /** Has the server write a PIN where its owner can read it. */
+  request(username: string): Promise<{ pinFile?: string; expiresAt?: string }>;
+  /** Answers with the names whose password is that PIN now. Rejects a wrong PIN. */
+  redeem(pin: string): Promise<string[]>;
+}
+
+// --- Users ---
+
+export interface Users {
+  /** The columns this server can fill, in the order to show them. */
+  readonly columns: readonly UserColumn[];
+  /** Those of the columns that a list can be sorted by. */
+  readonly sortable: readonly UserColumn[];
+  /** The keys of `UserFilter` that `list` understands. */
+  readonly filters: readonly (keyof UserFilter)[];
+  list(query: UserQuery, options?: ReadOptions): Promise<UserPage>;
+  /** Rejects with status 404 where nobody has this id. */
+  get(id: string, options?: ReadOptions): Promise<User>;
+  /** Rejects with `body.errors.name` where the name is taken. Call it through `createUser`. */
+  create?(draft: UserDraft): Promise<User>;
+  /** Call it through `editUser`, which notices what changed on the server meanwhile. */
+  update?(id: string, changes: UserChanges): Promise<User>;
+  remove?(id: string): Promise<void>;
+  setPassword?(id: string, change: PasswordChange): Promise<void>;
+  setPin?(id: string, change: PinChange): Promise<void>;
+  /** Whether somebody other than `exceptId` has this name already, compared as the server compares. */
+  isNameTaken?(name: string, exceptId?: string, options?: ReadOptions): Promise<boolean>;
+  /** Whether the rules here let the signed-in user do this to that one. It may ask the server. */
+  allows?(action: UserAction, user: User): Promise<Verdict>;
+}
+
+/** `setAdmin` and `setDisabled` mean the change away from what the user is now. */
+export type UserAction = "edit" | "rename" | "remove" | "setPassword" | "setPin" | "setAdmin" | "setDisabled";
+export type Verdict = { allowed: true } | { allowed: false; rule: Rule };
+/** Each has its message, `rules.lastAdmin` and so on. */
+export type Rule =
+  | "lastAdmin"
+  | "stillAdmin"
+  | "oneself"
+  | "adminsOnly"
+  | "editingOff"
+  | "homeOwner"
+  | "homeGuest"
+  | "fullAccount";
+
+/** One user as every screen sees it. Times are ISO 8601. A key that is absent is unknown or never happened. */
+export interface User {
+  id: string;
+  /** What the user signs in as. */
+  name: string;
+  fullName?: string;
+  email?: string;
+  avatar?: string;
+  isAdmin: boolean;
+  isDisabled?: boolean;
+  isManaged?: boolean;
+  isGuest?: boolean;
+  hasPin?: boolean;
+  /** Names of the libraries this user may use; `"all"` where the role or policy gives every one. */
+  libraries?: "all" | string[];
+  lastSeenAt?: string;
+  lastSignInAt?: string;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+export type UserColumn = Exclude<keyof User, "id" | "avatar">;
+export type UserChanges = Partial<Pick<User, "name" | "fullName" | "email">>;
+export type UserDraft = UserChanges & { name: string; password?: string };
+
+export interface PasswordChange {
+  /** Needed where users change their own. A wrong one rejects with `body.errors.current`. */
+  current?: string;
+  next: string;
+}
+
+/** `next: null` removes the PIN. */
+export interface PinChange {
+  current?: string;
+  next: string | null;
+}
+
+/** The part of react-admin's GetListParams that a server needs. Pages count from 1. */
+export interface UserQuery {
+  page: number;
+  perPage: number;
+  sort: { field: UserColumn; order: "ASC" | "DESC" };
+  filter: UserFilter;
+}
+
+export interface UserFilter {
+  /** Any part of user name, full name or e-mail, in either case. */
+  q?: string;
+  isAdmin?: boolean;
+  lastSeen?: LastSeen;
+}
+
+/** Days: seen within the last n, not seen for n or more (never counts), or never at all. */
+export type LastSeen = (typeof lastSeenRanges)[number];
+export const lastSeenRanges = [
+  "within1",
+  "within7",
+  "within30",
+  "over30",
+  "over90",
+  "over365",
+  "never",
+] as const;
+
+export interface UserPage {
+  users: User[];
+  /** How many match the filter on all pages. */
+  total: number;
+}
+
+// --- Settings the server takes back whole ---
+
+/**
+ * A document of settings that one user has on the server. `write` replaces it whole: call it through
+ * `editSettings`, which reads first, so that keys this app has never heard of survive.
+ */
+export interface Settings {
+  readonly fields: readonly Field[];
+  read(userId: string, options?: ReadOptions): Promise<SettingsDocument>;
+  write(userId: string, document: SettingsDocument): Promise<void>;
+}
+
+export type SettingsDocument = Record<string, unknown>;

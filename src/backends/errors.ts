@@ -1,0 +1,117 @@
+/**
+ * What goes wrong between this app and a server.
+ *
+ * The shape is react-admin's HttpError (`status`, `body.errors`), so that forms show field messages
+ * without a backend importing react-admin. No message or field holds a query, a header or a body
+ * that was sent: those carry secrets.
+ */
+import type { Rule, SettingsDocument, User } from "./backend";
+import type { Conflict } from "./merge";
+
+export class BackendError extends Error {
+  override name = "BackendError";
+  /** HTTP's, or 0 where there was no answer. */
+  readonly status: number;
+  /** Field errors under this app's field names; each a message key or the server's own words. */
+  readonly body: { errors?: Record<string, string> };
+  /** Seconds, when the server named them and the browser may read them. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, { status, errors, retryAfter, cause }: BackendErrorOptions) {
+    super(message, { cause });
+    this.status = status;
+    this.body = errors ? { errors } : {};
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface BackendErrorOptions {
+  status: number;
+  errors?: Record<string, string> | undefined;
+  retryAfter?: number | undefined;
+  cause?: unknown;
+}
+
+/** No answer at all: wrong address, no network, no CORS header, or a server that is starting. */
+export class UnreachableError extends BackendError {
+  override name = "UnreachableError";
+
+  constructor(url: string, cause: unknown) {
+    super(`No answer from ${url}`, { status: 0, cause });
+  }
+}
+
+/** The answer took too long. Whether a write took effect is not known. */
+export class TimeoutError extends BackendError {
+  override name = "TimeoutError";
+
+  constructor(url: string, seconds: number) {
+    super(`No answer from ${url} within ${seconds} s`, { status: 0 });
+  }
+}
+
+/** Something answers, but not what was asked for. */
+export class WrongAddressError extends BackendError {
+  override name = "WrongAddressError";
+  /** `page`: a web page, often because a part of the path is missing. `other`: anything else. */
+  readonly answer: "page" | "other";
+
+  constructor(url: string, answer: "page" | "other") {
+    super(answer === "page" ? `${url} answers with a web page` : `${url} answers with something else`, {
+      status: 404,
+    });
+    this.answer = answer;
+  }
+}
+
+/** The session is over. Nothing else ends one: a 403 is a refusal, not an end. */
+export class SignedOutError extends BackendError {
+  override name = "SignedOutError";
+}
+
+/** Fields that changed on the server since the form was opened. `theirs` is the document as it is now. */
+export class ConflictError extends BackendError {
+  override name = "ConflictError";
+  readonly conflicts: readonly Conflict[];
+  readonly theirs: SettingsDocument;
+
+  constructor(conflicts: readonly Conflict[], theirs: SettingsDocument) {
+    super(`Changed on the server: ${conflicts.map(({ source }) => source).join(", ")}`, {
+      status: 409,
+      errors: Object.fromEntries(conflicts.map(({ source }) => [source, "conflict.changed"])),
+    });
+    this.conflicts = conflicts;
+    this.theirs = theirs;
+  }
+}
+
+/** A rule about this user forbids it: see `users.allows`. Nothing was sent. */
+export class RefusedError extends BackendError {
+  override name = "RefusedError";
+  readonly rule: Rule;
+
+  constructor(rule: Rule) {
+    super(`rules.${rule}`, { status: 403 });
+    this.rule = rule;
+  }
+}
+
+/** The first of several calls took effect and a later one did not. `user` exists as it says. */
+export class PartlyDoneError extends BackendError {
+  override name = "PartlyDoneError";
+  readonly user: User;
+
+  constructor(user: User, cause: BackendError) {
+    super(cause.message, { status: cause.status, errors: cause.body.errors, cause });
+    this.user = user;
+  }
+}
+
+/** A screen asked for something that `capabilitiesOf` says this backend does not do. */
+export class UnsupportedError extends BackendError {
+  override name = "UnsupportedError";
+
+  constructor(backend: string, action: string) {
+    super(`${backend} has no way to ${action}`, { status: 501 });
+  }
+}

@@ -1,0 +1,38 @@
+/** Filters, sorts and pages in the browser, for what a server cannot do or only does with everyone at once. */
+import type { LastSeen, User, UserFilter, UserPage, UserQuery } from "./backend";
+
+export const paginate = (everyone: readonly User[], query: UserQuery, now = Date.now()): UserPage => {
+  const { page, perPage, sort, filter } = query;
+  const matching = everyone.filter((user) => matches(user, filter, now));
+  const direction = sort.order === "DESC" ? -1 : 1;
+  const sorted = matching.toSorted(
+    (a, b) => direction * compare(a[sort.field], b[sort.field]) || collator.compare(a.name, b.name),
+  );
+  return { users: sorted.slice((page - 1) * perPage, page * perPage), total: matching.length };
+};
+
+export const matches = (user: User, { q, isAdmin, lastSeen }: UserFilter, now = Date.now()): boolean =>
+  (!q?.trim() || mentions(user, q)) &&
+  (isAdmin === undefined || user.isAdmin === isAdmin) &&
+  (lastSeen === undefined || wasSeen(user.lastSeenAt, lastSeen, now));
+
+/** Whether any part of user name, full name or e-mail is this text, in either case. */
+const mentions = ({ name, fullName, email }: User, q: string) =>
+  [name, fullName, email].some((text) => text && fold(text).includes(fold(q.trim())));
+
+/** Composed first: "é" may be stored as one character or as two. */
+const fold = (text: string) => text.normalize("NFC").toLowerCase();
+
+const wasSeen = (lastSeenAt: string | undefined, range: LastSeen, now: number) => {
+  if (range === "never") return !lastSeenAt;
+  const days = Number(range.replace(/\D+/, ""));
+  const isRecent = lastSeenAt !== undefined && now - Date.parse(lastSeenAt) < days * 86_400_000;
+  return range.startsWith("within") ? isRecent : !isRecent;
+};
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+
+/** Nothing sorts before something. Times are ISO 8601, whose order is that of their text. */
+const compare = (a: unknown, b: unknown) => collator.compare(toText(a), toText(b));
+
+const toText = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));

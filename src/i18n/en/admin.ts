@@ -1,0 +1,2 @@
+/** English, for the frame around the pages and for the list of users. */
+export const admin = {};

@@ -1,0 +1,57 @@
+/**
+ * The look, in one place: the light screens read these as CSS variables, react-admin's as a MUI theme.
+ * Text on its background has at least 4.5:1, lines and icons that mean something at least 3:1.
+ */
+export type Mode = "light" | "dark";
+
+export const colours = {
+  light: {
+    background: "#f7f5f2",
+    surface: "#ffffff",
+    raised: "#ffffff",
+    text: "#211c26",
+    muted: "#635b6b",
+    line: "#e3ded8",
+    /** Borders of inputs: 3:1 on the surface. */
+    outline: "#8b8292",
+    danger: "#b3261e",
+    dangerSoft: "#fbeae8",
+    warning: "#8a5300",
+    warningSoft: "#fdf1dc",
+    success: "#1d6b3a",
+    successSoft: "#e5f4ea",
+    infoSoft: "#e8eef9",
+    onAccent: "#ffffff",
+  },
+  dark: {
+    background: "#15121a",
+    surface: "#1e1a24",
+    raised: "#28232f",
+    text: "#f2eef5",
+    muted: "#b5abbd",
+    line: "#37303f",
+    outline: "#857b8f",
+    danger: "#ffb4ab",
+    dangerSoft: "#3a1f1e",
+    warning: "#f5c16c",
+    warningSoft: "#35290f",
+    success: "#8fd8a8",
+    successSoft: "#16301f",
+    infoSoft: "#1f2a3d",
+    onAccent: "#17131c",
+  },
+} as const satisfies Record<Mode, Record<string, string>>;
+
+/** One colour per kind of server, and Usher's own before one is chosen. Text on it is `onAccent`. */
+export const accents = {
+  usher: { light: "#7a3b69", dark: "#e3a9d0" },
+  navidrome: { light: "#1f5fae", dark: "#9cc4ff" },
+} as const satisfies Record<string, Record<Mode, string>>;
+
+export type AccentName = keyof typeof accents;
+
+/** Pixels. */
+export const radii = { control: 8, card: 14, dialog: 18 } as const;
+
+/** Nothing is downloaded: each system has good letters of its own. */
+export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
