@@ -1,0 +1,22 @@
+/** Runs the journeys: finds Chromium, builds if it must, then hands all arguments to Playwright. */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { ensureChromium } from "./chromium.mjs";
+import "./ensure-build.mjs";
+
+process.chdir(path.join(import.meta.dirname, ".."));
+const { status } = spawnSync(
+  process.execPath,
+  ["node_modules/@playwright/test/cli.js", "test", ...process.argv.slice(2)],
+  { stdio: "inherit", env: { ...process.env, CHROME_PATH: chromiumOrExit() } },
+);
+process.exit(status ?? 1);
+
+function chromiumOrExit() {
+  try {
+    return ensureChromium();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
