@@ -34,7 +34,10 @@ export const ensureChromium = () => {
   const found = findChromium();
   if (found) return found;
   console.log("No Chromium found: installing Playwright's.");
-  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve("playwright/package.json")), "cli.js");
+  const cli = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("playwright/package.json")),
+    "cli.js",
+  );
   spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit", timeout: 10 * 60_000 });
   // A downloaded one does not start where the system lacks its libraries: `findChromium` tries it.
   if (!findChromium() && process.getuid?.() === 0 && onPath("apt-get")) {
@@ -64,8 +67,8 @@ const systemChromiums = () => [
   ),
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  ...[process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].flatMap((folder) =>
-    folder ? [path.join(folder, "Google", "Chrome", "Application", "chrome.exe")] : [],
+  ...[process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].flatMap(
+    (folder) => (folder ? [path.join(folder, "Google", "Chrome", "Application", "chrome.exe")] : []),
   ),
 ];
 

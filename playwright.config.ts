@@ -1,0 +1,34 @@
+/**
+ * The journeys: every one against both manners of the embedded server. Each test starts its own server,
+ * so there is no `webServer` here; `npm run e2e` builds what they serve.
+ */
+import { defineConfig } from "@playwright/test";
+import type { JourneyOptions } from "./e2e/fixtures.ts";
+import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
+
+export default defineConfig<JourneyOptions>({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 8000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    actionTimeout: 8000,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    // A trace holds every answer and every key typed, passwords and tokens among them.
+    trace: "off",
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+  },
+  projects: [
+    { name: "real", use: { manner: "real" } },
+    { name: "documented", use: { manner: "documented" } },
+  ],
+});
