@@ -1,0 +1,35 @@
+/** The map: which address shows which page. */
+import { CoreAdminUI, CustomRoutes, Resource } from "react-admin";
+import { Navigate, Route } from "react-router";
+import { Layout } from "../layout/Layout";
+import { users } from "../users";
+import { AccessDenied } from "./AccessDenied";
+import { useAdminApp } from "./AdminAppContext";
+import { useSession } from "./BackendContext";
+import { ErrorPage } from "./ErrorPage";
+import { ProfilePage } from "./lazyPages";
+import { NotFound } from "./NotFound";
+
+export const Pages = () => (
+  <CoreAdminUI
+    disableTelemetry
+    title="Usher"
+    layout={Layout}
+    catchAll={NotFound}
+    error={ErrorPage}
+    accessDenied={AccessDenied}
+    loginPage={false}
+  >
+    <Resource {...users} />
+    <CustomRoutes>
+      <Route path="/" element={<Home />} />
+      <Route path="/profile/:tab?" element={<ProfilePage />} />
+    </CustomRoutes>
+  </CoreAdminUI>
+);
+
+const Home = () => {
+  const { connection } = useAdminApp();
+  const { isAdmin } = useSession();
+  return <Navigate replace to={`/${connection.id}/${isAdmin ? "users" : "profile"}`} />;
+};

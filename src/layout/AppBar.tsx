@@ -1,0 +1,39 @@
+/** The bar on top: which server this is (in its own colour, so that nobody edits the wrong one), where to go, who one is. */
+import Box from "@mui/material/Box";
+import { TopNavigation } from "./Navigation";
+import { ServerSwitcher } from "./ServerSwitcher";
+import { UserMenu } from "./UserMenu";
+
+export const AppBar = () => (
+  <Box
+    component="header"
+    sx={{
+      position: "sticky",
+      insetBlockStart: 0,
+      zIndex: "appBar",
+      borderBlockStart: "3px solid",
+      borderBlockStartColor: "primary.main",
+      borderBlockEnd: "1px solid",
+      borderBlockEndColor: "divider",
+      backgroundColor: "background.paper",
+    }}
+  >
+    <Box
+      sx={{
+        maxWidth: 1320,
+        marginInline: "auto",
+        height: 56,
+        paddingInline: { xs: 1, sm: 2 },
+        display: "flex",
+        alignItems: "center",
+        gap: { xs: 1, sm: 3 },
+      }}
+    >
+      <ServerSwitcher />
+      <TopNavigation />
+      <Box sx={{ marginInlineStart: "auto" }}>
+        <UserMenu />
+      </Box>
+    </Box>
+  </Box>
+);

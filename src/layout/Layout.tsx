@@ -1,0 +1,72 @@
+/** The frame around every page: bar, content, and on phones the navigation within reach of a thumb. */
+import Box from "@mui/material/Box";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { useTranslate } from "react-admin";
+import { useLocation } from "react-router";
+import { ErrorBoundary } from "../admin/ErrorBoundary";
+import { AppBar } from "./AppBar";
+import { BottomNavigation } from "./Navigation";
+import { PageSkeleton } from "./PageSkeleton";
+import { SkipLink } from "./SkipLink";
+
+export const Layout = ({ children }: { children?: ReactNode }) => {
+  const translate = useTranslate();
+  const main = useRef<HTMLElement>(null);
+  const page = usePage();
+  useFocusOnNewPage(main, page);
+  return (
+    <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
+      <SkipLink main={main} />
+      <AppBar />
+      <Box
+        component="main"
+        ref={main}
+        tabIndex={-1}
+        aria-label={translate("admin.main")}
+        sx={{
+          flex: 1,
+          width: "100%",
+          maxWidth: 1320,
+          marginInline: "auto",
+          paddingInline: { xs: 2, sm: 3 },
+          paddingBlockStart: { xs: 2, sm: 3 },
+          paddingBlockEnd: { xs: 11, sm: 4 },
+          outline: "none !important",
+        }}
+      >
+        <ErrorBoundary page={page}>
+          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+        </ErrorBoundary>
+      </Box>
+      <BottomNavigation />
+    </Box>
+  );
+};
+
+/** The part of the address that makes another page: not a tab of a user, not a filter of the list. */
+const usePage = () => useLocation().pathname.split("/").slice(0, 4).join("/");
+
+/**
+ * Without a page load nothing moves the reading position of a screen reader or the keyboard: the heading
+ * of the new page gets it, once it is there (its code may still be on the way).
+ */
+const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>, page: string) => {
+  const last = useRef(page);
+  useEffect(() => {
+    if (last.current === page) return undefined;
+    last.current = page;
+    const heading = () => main.current?.querySelector<HTMLElement>("[data-page-title]");
+    const focusIt = () => {
+      const found = heading();
+      // Whoever typed or clicked something on the new page meanwhile is not pulled away from it.
+      const isFree =
+        document.activeElement === document.body || !main.current?.contains(document.activeElement);
+      if (found && isFree) found.focus({ preventScroll: true });
+      return Boolean(found);
+    };
+    if (focusIt()) return undefined;
+    const observer = new MutationObserver(() => focusIt() && observer.disconnect());
+    observer.observe(main.current!, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [main, page]);
+};

@@ -1,0 +1,89 @@
+/** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
+import GroupOutlined from "@mui/icons-material/GroupOutlined";
+import PersonOutlined from "@mui/icons-material/PersonOutlined";
+import Box from "@mui/material/Box";
+import type { SxProps, Theme } from "@mui/material/styles";
+import { useTranslate } from "react-admin";
+import { NavLink } from "react-router";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useSession } from "../admin/BackendContext";
+
+export const TopNavigation = () => (
+  <Navigation
+    sx={{ display: { xs: "none", sm: "flex" }, gap: 0.5 }}
+    linkSx={{
+      minHeight: 36,
+      paddingInline: 1.5,
+      gap: 1,
+      borderRadius: 1,
+      fontSize: "0.875rem",
+      "&:hover": { backgroundColor: "action.hover" },
+      "&.active": { backgroundColor: "action.selected" },
+      "& svg": { fontSize: 18 },
+    }}
+  />
+);
+
+export const BottomNavigation = () => (
+  <Navigation
+    sx={{
+      display: { xs: "flex", sm: "none" },
+      position: "fixed",
+      insetInline: 0,
+      insetBlockEnd: 0,
+      zIndex: "appBar",
+      paddingBlockEnd: "env(safe-area-inset-bottom)",
+      borderBlockStart: "1px solid",
+      borderBlockStartColor: "divider",
+      backgroundColor: "background.paper",
+    }}
+    linkSx={{
+      flex: 1,
+      minHeight: 56,
+      flexDirection: "column",
+      fontSize: "0.75rem",
+      "& svg": { fontSize: 22 },
+    }}
+  />
+);
+
+interface NavigationProps {
+  sx: SxProps<Theme>;
+  linkSx: object;
+}
+
+const Navigation = ({ sx, linkSx }: NavigationProps) => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const { isAdmin } = useSession();
+  if (!isAdmin) return null;
+  return (
+    <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>
+      {pages.map(({ path, icon }) => (
+        <Box
+          key={path}
+          component={NavLink}
+          to={`/${connection.id}/${path}`}
+          sx={{
+            display: "flex",
+            alignItems: "center",
+            justifyContent: "center",
+            color: "text.secondary",
+            fontWeight: 600,
+            textDecoration: "none",
+            "&.active": { color: "primary.main" },
+            ...linkSx,
+          }}
+        >
+          {icon}
+          {translate(`admin.pages.${path}`)}
+        </Box>
+      ))}
+    </Box>
+  );
+};
+
+const pages = [
+  { path: "users", icon: <GroupOutlined aria-hidden /> },
+  { path: "profile", icon: <PersonOutlined aria-hidden /> },
+] as const;

@@ -1,0 +1,35 @@
+/** The round picture of a user: the server's, or the first letters of the name. */
+import Avatar from "@mui/material/Avatar";
+import { alpha } from "@mui/material/styles";
+import { useBackend } from "../admin/BackendContext";
+import type { User } from "../backends/backend";
+import { initialsOf } from "../users/userModel";
+
+export interface UserAvatarProps {
+  user: Pick<User, "name" | "fullName" | "avatar">;
+  /** Pixels. */
+  size?: number;
+}
+
+export const UserAvatar = ({ user, size = 32 }: UserAvatarProps) => {
+  const { server } = useBackend();
+  // A picture from anywhere else (Gravatar) would tell a third party who is looked at.
+  const src = user.avatar?.startsWith(`${server.url}/`) ? user.avatar : undefined;
+  return (
+    <Avatar
+      aria-hidden
+      {...(src && { src })}
+      alt=""
+      sx={({ palette }) => ({
+        width: size,
+        height: size,
+        fontSize: size * 0.4,
+        fontWeight: 600,
+        color: palette.primary.main,
+        backgroundColor: alpha(palette.primary.main, 0.12),
+      })}
+    >
+      {initialsOf(user)}
+    </Avatar>
+  );
+};

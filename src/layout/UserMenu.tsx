@@ -1,0 +1,58 @@
+/** Who one is, how the page looks, and the way out. */
+import Check from "@mui/icons-material/Check";
+import Logout from "@mui/icons-material/Logout";
+import PersonOutlined from "@mui/icons-material/PersonOutlined";
+import Box from "@mui/material/Box";
+import Divider from "@mui/material/Divider";
+import IconButton from "@mui/material/IconButton";
+import Menu from "@mui/material/Menu";
+import MenuItem from "@mui/material/MenuItem";
+import { useLogout, useTranslate } from "react-admin";
+import { Link } from "react-router";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useSession } from "../admin/BackendContext";
+import { UserAvatar } from "./UserAvatar";
+import { useMenu } from "./useMenu";
+
+export const UserMenu = () => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const session = useSession();
+  const signOut = useLogout();
+  const { buttonProps, menuProps, close } = useMenu("user-menu");
+  const displayName = session.fullName || session.name;
+  return (
+    <>
+      <IconButton
+        {...buttonProps}
+        aria-label={translate("admin.user.button", { name: displayName })}
+        sx={{ padding: 0.5 }}
+      >
+        <UserAvatar user={session} />
+      </IconButton>
+      <Menu {...menuProps}>
+        <Box component="li" role="presentation" sx={{ paddingInline: 1.5, paddingBlock: 1, maxWidth: 280 }}>
+          <Box dir="auto" sx={{ fontWeight: 600, overflowWrap: "anywhere" }}>
+            {displayName}
+          </Box>
+          <Box sx={{ color: "text.secondary", fontSize: "0.8125rem", overflowWrap: "anywhere" }}>
+            {translate(session.isAdmin ? "admin.user.administrator" : "admin.user.member", {
+              name: session.name,
+            })}
+          </Box>
+        </Box>
+        <Divider component="li" role="separator" />
+        <MenuItem component={Link} to={`/${connection.id}/profile`} onClick={close} sx={{ gap: 1.5 }}>
+          <PersonOutlined fontSize="small" />
+          {translate("admin.pages.profile")}
+        </MenuItem>
+        <Divider component="li" role="separator" />
+        <MenuItem onClick={() => void signOut()} sx={{ gap: 1.5 }}>
+          <Logout fontSize="small" />
+          {translate("admin.user.signOut")}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+};
+void Check;

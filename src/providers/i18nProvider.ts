@@ -1,0 +1,37 @@
+/** Adds to the shell's translator what the heavy half says: at once for the frame and the list, later for the rest. */
+import type { Backend } from "../backends/backend";
+import { admin } from "../i18n/en/admin";
+import type { I18n, Messages } from "../i18n/i18n";
+
+/** For the frame and the list of users. */
+export const addFrameMessages = (i18n: I18n) => i18n.add(admin);
+
+/**
+ * For the pages of one user: react-admin's own texts, ours, and the backend's labels of its fields.
+ * Answers with the same promise each time, so that a page may wait for it while rendering.
+ */
+export const addPageMessages = (i18n: I18n, { name }: Pick<Backend, "name">): Promise<void> => {
+  const known = added.get(i18n) ?? new Map<string, Promise<void>>();
+  added.set(i18n, known);
+  const promise = known.get(name) ?? load(i18n, name);
+  known.set(name, promise);
+  // What failed once (the network was gone) is tried again by the next page.
+  promise.catch(() => known.delete(name));
+  return promise;
+};
+
+const added = new WeakMap<I18n, Map<string, Promise<void>>>();
+
+const load = async (i18n: I18n, backend: string) => {
+  const [english, { users }, own] = await Promise.all([
+    import("ra-language-english"),
+    import("../i18n/en/users"),
+    backendMessages[`../backends/${backend}/messages.ts`]?.(),
+  ]);
+  i18n.add(english.default as unknown as Messages);
+  i18n.add(users);
+  if (own) i18n.add({ backends: { [backend]: own.messages } });
+};
+
+/** Found by their place, so that nothing but the registry names a backend. */
+const backendMessages = import.meta.glob<{ messages: Messages }>("../backends/*/messages.ts");
