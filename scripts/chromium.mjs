@@ -24,12 +24,13 @@ export const findChromium = () => {
   const wished = process.env.CHROME_PATH;
   if (wished) {
     if (runs(wished)) return wished;
-    throw new Error(`CHROME_PATH is ${wished}, and that does not start. Correct it, or unset it.`);
+    console.error(`CHROME_PATH is ${wished}, and that does not start. Correct it, or unset it.`);
+    process.exit(1);
   }
   return [chromium.executablePath(), ...systemChromiums()].find(runs);
 };
 
-/** The same, after installing one if it must be. Rejects with what to do where that fails too. */
+/** The same, after installing one if it must be. Where that fails too, says what to do and ends the process. */
 export const ensureChromium = () => {
   const found = findChromium();
   if (found) return found;
@@ -51,8 +52,9 @@ export const ensureChromium = () => {
     aptGet("install", "--yes", "--no-install-recommends", "chromium");
   }
   const installed = findChromium();
-  if (!installed) throw new Error(noChromium);
-  return installed;
+  if (installed) return installed;
+  console.error(noChromium);
+  return process.exit(1);
 };
 
 const noChromium = `No Chromium was found, and none could be installed. One of these helps:

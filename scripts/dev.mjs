@@ -31,19 +31,24 @@ vite.watcher.add(path.join(root, "server"));
 vite.watcher.on("all", (_event, file) => {
   if (!file.startsWith(path.join(root, "server") + path.sep) || file.endsWith(".test.ts")) return;
   clearTimeout(restart);
-  restart = setTimeout(async () => {
-    await embedded?.stop();
-    embedded = undefined;
-    embedded = await start(port).catch((error) => console.error(error.message));
-    if (embedded) console.log("The embedded server has started again.");
-  }, 200);
+  restart = setTimeout(() => void startAgain(), 200);
 });
 
 for (const signal of ["SIGINT", "SIGTERM"])
-  process.once(signal, async () => {
-    await Promise.all([vite.close(), embedded?.stop()]);
-    process.exit(0);
+  process.once(signal, () => {
+    void Promise.all([vite.close(), embedded?.stop()]).then(() => process.exit(0));
   });
+
+async function startAgain() {
+  await embedded?.stop();
+  embedded = undefined;
+  try {
+    embedded = await start(port);
+    console.log("The embedded server has started again.");
+  } catch (error) {
+    console.error(error.message); // and wait for the next change
+  }
+}
 
 async function start(onPort) {
   const build = spawnSync(process.execPath, ["scripts/build-server.mjs"], { stdio: "inherit" });

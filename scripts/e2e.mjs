@@ -2,21 +2,14 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { ensureChromium } from "./chromium.mjs";
-import "./ensure-build.mjs";
+import { ensureBuild } from "./sources.mjs";
 
 process.chdir(path.join(import.meta.dirname, ".."));
+const chromium = ensureChromium();
+await ensureBuild();
 const { status } = spawnSync(
   process.execPath,
   ["node_modules/@playwright/test/cli.js", "test", ...process.argv.slice(2)],
-  { stdio: "inherit", env: { ...process.env, CHROME_PATH: chromiumOrExit() } },
+  { stdio: "inherit", env: { ...process.env, CHROME_PATH: chromium } },
 );
 process.exit(status ?? 1);
-
-function chromiumOrExit() {
-  try {
-    return ensureChromium();
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
-}

@@ -8,12 +8,13 @@ import path from "node:path";
 import { chromium } from "playwright";
 import { chromiumFlags, ensureChromium } from "./chromium.mjs";
 import { startEmbeddedServer } from "./embedded-server.mjs";
-import "./ensure-build.mjs";
+import { ensureBuild } from "./sources.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
+await ensureBuild();
 const data = mkdtempSync(path.join(tmpdir(), "usher-pictures-"));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 let server;

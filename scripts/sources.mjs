@@ -1,4 +1,4 @@
-/** Tells whether the built dashboard and server are those of the sources, by their content and not their dates. */
+/** Whether the built dashboard and server are those of the sources: by their content, not their dates. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -22,7 +22,15 @@ const inputs = [
 ];
 const isTest = (file) => /\.(test|stories)\.tsx?$|[\\/]__fixtures__[\\/]/.test(file);
 
-export const isBuilt = () =>
+/** Builds only if the sources are not those of the last build. */
+export const ensureBuild = async () => {
+  if (isBuilt()) return;
+  console.log("Building the dashboard and its server; the next start will not need to …");
+  const { buildAll } = await import("./build.mjs");
+  await buildAll();
+};
+
+const isBuilt = () =>
   existsSync(path.join(root, "dist", "index.html")) &&
   existsSync(stamp) &&
   readFileSync(stamp, "utf8") === digestSources();

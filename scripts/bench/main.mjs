@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { chromiumFlags, ensureChromium } from "../chromium.mjs";
 import { startEmbeddedServer } from "../embedded-server.mjs";
-import "../ensure-build.mjs";
+import { ensureBuild } from "../sources.mjs";
 import { usher } from "./dashboards.mjs";
 import { measure, profiles, signInOnce } from "./measure.mjs";
 import { printTable, summarise } from "./table.mjs";
@@ -25,13 +25,15 @@ const { values: options } = parseArgs({
   },
 });
 
+await ensureBuild();
 const data = mkdtempSync(path.join(os.tmpdir(), "usher-bench-"));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 let server;
 try {
   server = await startEmbeddedServer(
-    ...["--port", "0", "--data", data, "--people", options.people],
-    ...["--app", path.join(root, "dist")],
+    ...Object.entries({ port: "0", data, people: options.people, app: path.join(root, "dist") }).flatMap(
+      ([name, value]) => [`--${name}`, value],
+    ),
   );
   const dashboards = [usher(server.address)];
   const samples = await measureAll(dashboards, Number(options.rounds));

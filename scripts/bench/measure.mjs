@@ -72,9 +72,10 @@ const markWhenUsable = ({ selector, count }) => {
     found = true;
     requestAnimationFrame(() => {
       const afterPaint = new MessageChannel();
-      afterPaint.port1.onmessage = () => {
+      afterPaint.port1.addEventListener("message", () => {
         window.usableAfter = performance.now();
-      };
+      });
+      afterPaint.port1.start();
       afterPaint.port2.postMessage(undefined);
     });
   };
