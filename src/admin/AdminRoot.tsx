@@ -9,6 +9,7 @@ import { adminStoreKey } from "../connection/connections";
 import { Notifications } from "../layout/Notifications";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
+import { addFrameMessages } from "../providers/i18nProvider";
 import { createSessionExpiry } from "../providers/sessionExpiry";
 import { createAppTheme } from "../theme/theme";
 import { useMode } from "../theme/useMode";
@@ -53,6 +54,7 @@ const useProviders = () => {
     const expiry = createSessionExpiry();
     const queue = createQueue({ atOnce: backend.writesAtOnce });
     const queryClient = createQueryClient();
+    addFrameMessages(i18n);
     return {
       expiry,
       queue,
