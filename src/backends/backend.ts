@@ -41,6 +41,8 @@ export interface Backend {
   readonly policy?: Settings;
   /** What a user prefers. */
   readonly profile?: Settings;
+  /** What users are signed in on. Only administrators may ask. */
+  readonly devices?: Devices;
   /** Lists that policy and profile fields point at: libraries, channels, devices. */
   readonly references?: Readonly<Record<string, (options?: ReadOptions) => Promise<Reference[]>>>;
   /** How many writes its server takes at once. `queue.ts` sends no more. */
@@ -60,6 +62,8 @@ export interface ServerInfo {
   version: string;
   /** The server's own greeting on its sign-in page. Text: anything else in it was taken out. */
   welcome?: string;
+  /** `tooOld`: older than this app was made for. Sign-in may work, some of the rest will not. */
+  warning?: "tooOld";
 }
 
 export interface Reference {
@@ -78,6 +82,11 @@ export interface Auth {
   people?(options?: ReadOptions): Promise<Person[]>;
   /** Rejects with status 401 for a wrong name or password, 429 (and `retryAfter`) after too many tries. */
   withPassword?(credentials: Credentials): Promise<Session>;
+  /**
+   * Takes an API key for a session: an administrator's rights, and nobody's account.
+   * Rejects with `body.errors.key` where the server does not know it, or where it is no API key.
+   */
+  withKey?(key: string): Promise<Session>;
   /** A code shown here and approved elsewhere: Jellyfin Quick Connect, plex.tv/link. */
   withCode?: CodeSignIn;
   /** Becomes another member of the household the session belongs to: Plex Home. */
@@ -97,6 +106,8 @@ export interface Session {
   fullName: string;
   avatar?: string;
   isAdmin: boolean;
+  /** An API key. Then `userId` is nobody's, and what concerns one's own account cannot be done. */
+  isKey?: true;
 }
 
 export interface SessionStore {
@@ -118,17 +129,27 @@ export interface Person {
 }
 
 export interface CodeSignIn {
-  start(): Promise<{ code: string; secret: string }>;
-  /** Null while the code waits for approval. */
+  /** `minutes`: how long the code can be approved, where that is known. */
+  start(): Promise<{ code: string; secret: string; minutes?: number }>;
+  /** Null while the code waits for approval. Rejects with status 404 once it has run out. */
   poll(secret: string, options?: ReadOptions): Promise<Session | null>;
 }
 
 export interface PasswordReset {
-  /** Has the server write a PIN where its owner can read it. */
-  request(username: string): Promise<{ pinFile?: string; expiresAt?: string }>;
-  /** Answers with the names whose password is that PIN now. Rejects a wrong PIN. */
+  /** Asks for help. The answer is the same for a name that nobody has: it tells strangers nothing. */
+  request(username: string): Promise<ResetStep>;
+  /** Answers with the names whose password is that PIN now. Rejects with `body.errors.pin` where it is wrong or too old. */
   redeem(pin: string): Promise<string[]>;
 }
+
+/**
+ * What to do now. `pin`: the server has written a PIN where its owner can read it; redeem it.
+ * `askAdmin`: an administrator must help. `atHome`: ask again from the server's own network.
+ */
+export type ResetStep =
+  | { next: "pin"; pinFile?: string; expiresAt?: string }
+  | { next: "askAdmin" }
+  | { next: "atHome" };
 
 // --- Users ---
 
@@ -149,6 +170,15 @@ export interface Users {
   remove?(id: string): Promise<void>;
   setPassword?(id: string, change: PasswordChange): Promise<void>;
   setPin?(id: string, change: PinChange): Promise<void>;
+  /** What a new password does to the user's other sessions. `cleared` is there where a password may be empty. */
+  readonly passwordEffects?: PasswordEffects;
+  /** Rejects with `body.errors.avatar` where the server takes no such file. It is sent as it is: crop it before. */
+  setAvatar?(id: string, image: Blob): Promise<void>;
+  removeAvatar?(id: string): Promise<void>;
+  /** Lets a user in again whom the server locked out after too many wrong passwords. */
+  unlock?(id: string): Promise<void>;
+  /** The message key of what is wrong with a name, as the server would judge it. `current`: what a rename starts from. */
+  nameProblem?(name: string, current?: string): string | undefined;
   /** Whether somebody other than `exceptId` has this name already, compared as the server compares. */
   isNameTaken?(name: string, exceptId?: string, options?: ReadOptions): Promise<boolean>;
   /** Whether the rules here let the signed-in user do this to that one. It may ask the server. */
@@ -156,12 +186,23 @@ export interface Users {
 }
 
 /** `setAdmin` and `setDisabled` mean the change away from what the user is now. */
-export type UserAction = "edit" | "rename" | "remove" | "setPassword" | "setPin" | "setAdmin" | "setDisabled";
+export type UserAction =
+  | "edit"
+  | "rename"
+  | "remove"
+  | "setPassword"
+  | "clearPassword"
+  | "setPin"
+  | "setAvatar"
+  | "setAdmin"
+  | "setDisabled";
 export type Verdict = { allowed: true } | { allowed: false; rule: Rule };
 /** Each has its message, `rules.lastAdmin` and so on. */
 export type Rule =
   | "lastAdmin"
+  | "lastEnabled"
   | "stillAdmin"
+  | "adminPassword"
   | "oneself"
   | "adminsOnly"
   | "editingOff"
@@ -179,18 +220,27 @@ export interface User {
   avatar?: string;
   isAdmin: boolean;
   isDisabled?: boolean;
+  /** Not among the faces on the sign-in screen. */
+  isHidden?: boolean;
+  /** Disabled by the server itself, after too many wrong passwords: see `unlock`. */
+  isLockedOut?: boolean;
   isManaged?: boolean;
   isGuest?: boolean;
   hasPin?: boolean;
+  hasPassword?: boolean;
   /** Names of the libraries this user may use; `"all"` where the role or policy gives every one. */
   libraries?: "all" | string[];
+  /** The ids of the same libraries. Absent where `libraries` is. */
+  libraryIds?: "all" | string[];
+  /** How many devices hold a session of this user. */
+  devicesSignedIn?: number;
   lastSeenAt?: string;
   lastSignInAt?: string;
   createdAt?: string;
   updatedAt?: string;
 }
 
-export type UserColumn = Exclude<keyof User, "id" | "avatar">;
+export type UserColumn = Exclude<keyof User, "id" | "avatar" | "libraryIds">;
 export type UserChanges = Partial<Pick<User, "name" | "fullName" | "email">>;
 export type UserDraft = UserChanges & { name: string; password?: string };
 
@@ -198,6 +248,12 @@ export interface PasswordChange {
   /** Needed where users change their own. A wrong one rejects with `body.errors.current`. */
   current?: string;
   next: string;
+}
+
+/** Message keys. */
+export interface PasswordEffects {
+  changed: string;
+  cleared?: string;
 }
 
 /** `next: null` removes the PIN. */
@@ -212,12 +268,18 @@ export interface UserQuery {
   perPage: number;
   sort: { field: UserColumn; order: "ASC" | "DESC" };
   filter: UserFilter;
+  /** The columns that are looked at. One that costs a further request is filled only if it is among them. Absent: all. */
+  columns?: readonly UserColumn[];
 }
 
 export interface UserFilter {
   /** Any part of user name, full name or e-mail, in either case. */
   q?: string;
   isAdmin?: boolean;
+  isDisabled?: boolean;
+  isHidden?: boolean;
+  /** The id of a library that the user may use. */
+  library?: string;
   lastSeen?: LastSeen;
 }
 
@@ -239,6 +301,30 @@ export interface UserPage {
   total: number;
 }
 
+// --- Devices ---
+
+export interface Devices {
+  /** Those that hold a session of this user, the last used first. */
+  of(userId: string, options?: ReadOptions): Promise<Device[]>;
+  /** Ends every session on this device: those of `sharedWith` too. */
+  signOut(deviceId: string): Promise<void>;
+  /** Every device of this user but the one in use here. Ends the sessions that others have on them, too. */
+  signOutEverywhere(userId: string): Promise<void>;
+}
+
+export interface Device {
+  id: string;
+  name: string;
+  /** The app and, where known, its version. */
+  app: string;
+  lastSeenAt?: string;
+  /** The title of what plays there at the moment. */
+  nowPlaying?: string;
+  isThisOne: boolean;
+  /** Names of others who are signed in on it. */
+  sharedWith: string[];
+}
+
 // --- Settings the server takes back whole ---
 
 /**
@@ -249,6 +335,20 @@ export interface Settings {
   readonly fields: readonly Field[];
   read(userId: string, options?: ReadOptions): Promise<SettingsDocument>;
   write(userId: string, document: SettingsDocument): Promise<void>;
+  /** What else a change brings about, beyond what its fields say. For the review before it is saved. */
+  consequences?(
+    userId: string,
+    before: SettingsDocument,
+    after: SettingsDocument,
+    options?: ReadOptions,
+  ): Promise<Consequence[]>;
+}
+
+export interface Consequence {
+  /** A key, and what fills it in. */
+  message: string;
+  values?: Record<string, string | number>;
+  risk?: "high";
 }
 
 export type SettingsDocument = Record<string, unknown>;

@@ -6,6 +6,7 @@
  */
 import type { Backend, Settings, SettingsDocument, User, UserDraft, Users } from "./backend";
 import { BackendError, ConflictError, PartlyDoneError } from "./errors";
+import { sourcesOf } from "./fields";
 import { type Edit, merge } from "./merge";
 
 /** Answers with what the server kept, which is not always what it was sent. */
@@ -15,7 +16,7 @@ export const editSettings = async (
   edit: Edit,
 ): Promise<SettingsDocument> => {
   const theirs = await settings.read(userId);
-  const { document, conflicts } = merge(edit, theirs);
+  const { document, conflicts } = merge(withCompanions(settings, edit), theirs);
   if (conflicts.length) throw new ConflictError(conflicts, pickFields(settings, theirs));
   await settings.write(userId, document);
   return settings.read(userId);
@@ -28,18 +29,22 @@ export const editUser = async (users: Users, id: string, edit: Edit): Promise<Us
   return users.update!(id, edit.changes);
 };
 
+/** A draft and, where the backend has them, what the new user may do and what it prefers. */
+export type NewUser = UserDraft & { policy?: SettingsDocument; profile?: SettingsDocument };
+
 /**
- * A new user and, in a second step, what it may do. No server offers both in one call.
- * Rejects with `PartlyDoneError` where the user exists and its policy could not be written.
+ * A new user and, in further steps, what it may do and prefers. No server offers all in one call.
+ * Rejects with `PartlyDoneError` where the user exists and its policy or profile could not be written.
  */
 export const createUser = async (
-  { users, policy }: Backend,
-  { policy: wanted, ...draft }: UserDraft & { policy?: SettingsDocument },
+  { users, policy, profile }: Backend,
+  { policy: wanted, profile: preferred, ...draft }: NewUser,
 ): Promise<User> => {
   const user = await users.create!(draft);
-  if (!policy || !wanted) return user;
+  if (!(policy && wanted) && !(profile && preferred)) return user;
   try {
-    await editSettings(policy, user.id, { changes: wanted });
+    if (policy && wanted) await editSettings(policy, user.id, { changes: wanted });
+    if (profile && preferred) await editSettings(profile, user.id, { changes: preferred });
     return await users.get(user.id);
   } catch (error) {
     if (error instanceof BackendError) throw new PartlyDoneError(user, error);
@@ -49,4 +54,15 @@ export const createUser = async (
 
 /** What may leave this file: the keys of the field table. The rest may hold what no log should see. */
 export const pickFields = ({ fields }: Settings, document: SettingsDocument): SettingsDocument =>
-  Object.fromEntries(fields.map(({ source }) => [source, document[source]]));
+  Object.fromEntries(fields.flatMap(sourcesOf).map((source) => [source, document[source]]));
+
+/** Keys that are one value are changed together, or two people's halves would make a third value that nobody chose. */
+const withCompanions = ({ fields }: Settings, { changes, base }: Edit): Edit => {
+  if (!base) return { changes };
+  const companions = fields.map(sourcesOf).filter((sources) => sources.some((source) => source in changes));
+  const unchanged = companions.flat().filter((source) => !(source in changes));
+  return {
+    changes: { ...changes, ...Object.fromEntries(unchanged.map((source) => [source, base[source]])) },
+    base,
+  };
+};

@@ -53,14 +53,49 @@ export class TimeoutError extends BackendError {
 /** Something answers, but not what was asked for. */
 export class WrongAddressError extends BackendError {
   override name = "WrongAddressError";
-  /** `page`: a web page, often because a part of the path is missing. `other`: anything else. */
-  readonly answer: "page" | "other";
+  readonly answer: WrongAnswer;
 
-  constructor(url: string, answer: "page" | "other") {
-    super(answer === "page" ? `${url} answers with a web page` : `${url} answers with something else`, {
-      status: 404,
-    });
+  constructor(url: string, answer: WrongAnswer) {
+    super(wrongAnswers[answer].replace("%{url}", url), { status: 404 });
     this.answer = answer;
+  }
+}
+
+const wrongAnswers = {
+  /** Often because a part of the path is missing. */
+  page: "%{url} answers with a web page",
+  /** A Navidrome's door for Jellyfin's players. Users are managed at the Navidrome itself, one step up. */
+  navidromeForPlayers: "%{url} is a Navidrome's address for Jellyfin's players",
+  other: "%{url} answers with something else",
+};
+export type WrongAnswer = keyof typeof wrongAnswers;
+
+/** The server is there and not ready yet. Ask again after `retryAfter` seconds. */
+export class StartingError extends BackendError {
+  override name = "StartingError";
+  override readonly retryAfter: number;
+  /** False where something answered without letting this page read it: a part of the path may be missing as well. */
+  readonly isCertain: boolean;
+
+  constructor(url: string, { retryAfter = 5, isCertain, cause }: StartingErrorOptions) {
+    super(`${url} is starting`, { status: 503, cause });
+    this.retryAfter = retryAfter;
+    this.isCertain = isCertain;
+  }
+}
+
+interface StartingErrorOptions {
+  retryAfter?: number | undefined;
+  isCertain: boolean;
+  cause?: unknown;
+}
+
+/** The server waits for its owner to finish its own first set-up page. */
+export class NotSetUpError extends BackendError {
+  override name = "NotSetUpError";
+
+  constructor(url: string) {
+    super(`${url} is not set up yet`, { status: 503 });
   }
 }
 

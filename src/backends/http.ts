@@ -30,6 +30,10 @@ export interface Failure {
 export interface HttpRequest {
   query?: Record<string, string | number | undefined>;
   body?: unknown;
+  /** Sent as it is, in place of `body`. Name its content type in `headers`. */
+  text?: string;
+  /** False: a 503 is an answer, not something to wait for. */
+  retry?: false;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
 }
@@ -55,7 +59,8 @@ export const createHttp = (options: HttpOptions): Http => {
 
       const error = toError(options, path, response, text);
       // Only reads are sent again: of a write nobody knows how far it got.
-      if (method !== "GET" || error.status !== 503 || tries === maxTries) throw error;
+      if (method !== "GET" || request.retry === false || error.status !== 503 || tries === maxTries)
+        throw error;
       await wait(error.retryAfter ?? 2 ** (tries - 1), request.signal);
     }
   };
@@ -67,7 +72,7 @@ const send = async (
   { url, fetch = globalThis.fetch, authorize, timeout = 15 }: HttpOptions,
   method: string,
   path: string,
-  { query = {}, body, headers: extraHeaders, signal }: HttpRequest,
+  { query = {}, body, text, headers: extraHeaders, signal }: HttpRequest,
 ) => {
   const clock = AbortSignal.timeout(timeout * 1000);
   const { headers, onResponse } = authorize?.() ?? {};
@@ -83,6 +88,7 @@ const send = async (
         ...extraHeaders,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(text !== undefined && { body: text }),
     });
     onResponse?.(response);
     return { response, text: await response.text() }; // a body cut short is no answer either

@@ -11,10 +11,20 @@ export const paginate = (everyone: readonly User[], query: UserQuery, now = Date
   return { users: sorted.slice((page - 1) * perPage, page * perPage), total: matching.length };
 };
 
-export const matches = (user: User, { q, isAdmin, lastSeen }: UserFilter, now = Date.now()): boolean =>
-  (!q?.trim() || mentions(user, q)) &&
-  (isAdmin === undefined || user.isAdmin === isAdmin) &&
-  (lastSeen === undefined || wasSeen(user.lastSeenAt, lastSeen, now));
+export const matches = (user: User, filter: UserFilter, now = Date.now()): boolean =>
+  (!filter.q?.trim() || mentions(user, filter.q)) &&
+  isOrUnasked(filter.isAdmin, user.isAdmin) &&
+  isOrUnasked(filter.isDisabled, user.isDisabled) &&
+  isOrUnasked(filter.isHidden, user.isHidden) &&
+  (filter.library === undefined || mayUse(user, filter.library)) &&
+  (filter.lastSeen === undefined || wasSeen(user.lastSeenAt, filter.lastSeen, now));
+
+/** What a user says nothing about is not so. */
+const isOrUnasked = (wanted: boolean | undefined, is: boolean | undefined) =>
+  wanted === undefined || (is ?? false) === wanted;
+
+const mayUse = ({ libraryIds = [] }: User, library: string) =>
+  libraryIds === "all" || libraryIds.includes(library);
 
 /** Whether any part of user name, full name or e-mail is this text, in either case. */
 const mentions = ({ name, fullName, email }: User, q: string) =>
