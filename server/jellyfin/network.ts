@@ -1,0 +1,26 @@
+/** Where a caller is. "Local" decides on remote access, on the login screen's list and on forgotten passwords. */
+import type { FastifyRequest } from "fastify";
+import { BlockList, isIPv6 } from "node:net";
+import type { JellyfinRules } from "./manners.ts";
+
+const local = new BlockList();
+local.addSubnet("127.0.0.0", 8);
+local.addSubnet("10.0.0.0", 8);
+local.addSubnet("172.16.0.0", 12);
+local.addSubnet("192.168.0.0", 16);
+local.addSubnet("169.254.0.0", 16);
+local.addAddress("::1", "ipv6");
+local.addSubnet("fc00::", 7, "ipv6");
+local.addSubnet("fe80::", 10, "ipv6");
+
+/** The caller's address; behind a known proxy, the one that it reports. */
+export const addressOf = (request: FastifyRequest, { trustsProxy }: JellyfinRules): string => {
+  const forwarded =
+    trustsProxy &&
+    String(request.headers["x-forwarded-for"] ?? "")
+      .split(",")[0]
+      ?.trim();
+  return (forwarded || request.ip).replace(/^::ffff:/, "");
+};
+
+export const isLocal = (address: string): boolean => local.check(address, isIPv6(address) ? "ipv6" : "ipv4");
