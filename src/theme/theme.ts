@@ -2,6 +2,19 @@
 import { alpha, createTheme, type Theme } from "@mui/material/styles";
 import { type AccentName, accents, colours, fontFamily, type Mode, radii } from "../ui/tokens";
 
+declare module "@mui/material/styles" {
+  interface Palette {
+    /** Borders of inputs. */
+    outline: string;
+    /** What lies above the page: menus, dialogs, the bar of a selection. */
+    raised: string;
+  }
+  interface PaletteOptions {
+    outline: string;
+    raised: string;
+  }
+}
+
 /** `accent` is the connection's kind of server, so that two servers are told apart at a glance. */
 export const createAppTheme = (mode: Mode, accent: AccentName): Theme => {
   const tokens = colours[mode];
@@ -12,6 +25,8 @@ export const createAppTheme = (mode: Mode, accent: AccentName): Theme => {
       background: { default: tokens.background, paper: tokens.surface },
       text: { primary: tokens.text, secondary: tokens.muted },
       divider: tokens.line,
+      outline: tokens.outline,
+      raised: tokens.raised,
       primary: { main, contrastText: tokens.onAccent },
       secondary: { main, contrastText: tokens.onAccent },
       error: { main: tokens.danger, contrastText: tokens.onAccent },

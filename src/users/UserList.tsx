@@ -1,4 +1,145 @@
-/** Everyone on the server. */
+/** Everyone on the server: to find, to look through, to open, to export and to delete. */
+import PersonAdd from "@mui/icons-material/PersonAdd";
+import Box from "@mui/material/Box";
+import useMediaQuery from "@mui/material/useMediaQuery";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useTranslate } from "react-admin";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import { usePrefetchPages } from "../admin/lazyPages";
+import type { User } from "../backends/backend";
+import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
+import { AddressNotice } from "./AddressNotice";
+import { ExportMenu } from "./ExportMenu";
+import { FilterChips } from "./FilterChips";
+import { EmptyList, FailedList, NobodyMatches, RefreshFailed } from "./ListStates";
+import { isFiltered } from "./listAddress";
+import { ListToolbar } from "./ListToolbar";
+import { Pagination } from "./Pagination";
+import { SelectionBar } from "./SelectionBar";
+import { UserCards } from "./UserCards";
+import { UserTable } from "./UserTable";
+import { useColumns } from "./useColumns";
+import { useSelection } from "./useSelection";
+import { useUserPage } from "./useUserPage";
+import { useUserQuery } from "./useUserQuery";
 
-export const UserList = () => <PageTitle title="Users" />;
+const DeleteUsersDialog = lazy(() => import("./DeleteUsersDialog"));
+
+export const UserList = () => {
+  const translate = useTranslate();
+  const controls = useUserQuery();
+  const page = useUserPage(controls);
+  const columns = useColumns();
+  const selection = useSelection();
+  const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
+  const [doomed, setDoomed] = useState<readonly User[]>();
+  useIdlePrefetch(page.users !== undefined);
+
+  const { query } = controls;
+  const { users, total, error, isWaiting } = page;
+  const Users = isPhone ? UserCards : UserTable;
+  const isNobody = total === 0 && !isWaiting;
+
+  return (
+    <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)" }}>
+      <Header
+        total={total}
+        actions={<ExportMenu query={query} total={total} selected={selection.users} isPhone={isPhone} />}
+      />
+      <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
+      <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
+      <FilterChips controls={controls} />
+      {users && error && <RefreshFailed error={error} onRetry={page.refetch} />}
+      {!users && error && <FailedList error={error} onRetry={page.refetch} />}
+      {isNobody && isFiltered(query.filter) && <NobodyMatches controls={controls} />}
+      {isNobody && !isFiltered(query.filter) && <EmptyList />}
+      {!isNobody && (users || !error) && (
+        <Users
+          users={users}
+          columns={columns.shown}
+          controls={controls}
+          selection={selection}
+          isWaiting={isWaiting}
+          onDelete={(user) => setDoomed([user])}
+        />
+      )}
+      {users && !isNobody && <Pagination controls={controls} total={total ?? 0} isPhone={isPhone} />}
+      <SelectionBar
+        selection={selection}
+        controls={controls}
+        total={total}
+        onDelete={() => setDoomed(selection.users)}
+      />
+      <Box role="status" sx={visuallyHidden}>
+        {total !== undefined && !isWaiting && translate("list.found", { smart_count: total })}
+      </Box>
+      {doomed && (
+        <Suspense>
+          <DeleteUsersDialog
+            users={doomed}
+            onDeleted={selection.remove}
+            onClose={() => {
+              setDoomed(undefined);
+              page.refetch();
+            }}
+          />
+        </Suspense>
+      )}
+    </Box>
+  );
+};
+
+const Header = ({ total, actions }: { total: number | undefined; actions: React.ReactNode }) => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const { users } = useBackend();
+  const prefetch = usePrefetchPages();
+  return (
+    <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 44 }}>
+      <PageTitle title={translate("list.title")} />
+      <Box
+        aria-hidden
+        sx={{ color: "text.secondary", fontVariantNumeric: "tabular-nums", paddingInlineStart: 0.5 }}
+      >
+        {total?.toLocaleString()}
+      </Box>
+      <Box sx={{ marginInlineStart: "auto", display: "flex", gap: 1 }}>
+        {actions}
+        {users.create && (
+          <ButtonLink
+            variant="contained"
+            to={`/${connection.id}/users/create`}
+            startIcon={<PersonAdd />}
+            onMouseEnter={prefetch}
+            onFocus={prefetch}
+          >
+            {translate("list.create")}
+          </ButtonLink>
+        )}
+      </Box>
+    </Box>
+  );
+};
+
+/** The next page somebody opens is most likely that of one user. */
+const useIdlePrefetch = (isListed: boolean) => {
+  const prefetch = usePrefetchPages();
+  useEffect(() => {
+    if (!isListed) return undefined;
+    const isKnown = "requestIdleCallback" in window; // Safari has none
+    const handle = isKnown ? requestIdleCallback(prefetch) : setTimeout(prefetch, 500);
+    return () => (isKnown ? cancelIdleCallback(handle as number) : clearTimeout(handle));
+    // eslint-disable-next-line react/exhaustive-deps -- once is enough
+  }, [isListed]);
+};
+
+const visuallyHidden = {
+  position: "absolute",
+  width: 1,
+  height: 1,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;

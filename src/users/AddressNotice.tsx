@@ -1,0 +1,28 @@
+/** Tells which part of the address made no sense and was left out. */
+import Close from "@mui/icons-material/Close";
+import InfoOutlined from "@mui/icons-material/InfoOutlined";
+import { useLocale, useTranslate } from "react-admin";
+import type { AddressProblem } from "./listAddress";
+import { Notice } from "./Notice";
+
+export interface AddressNoticeProps {
+  problems: readonly AddressProblem[];
+  onClose: () => void;
+}
+
+export const AddressNotice = ({ problems, onClose }: AddressNoticeProps) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  if (!problems.length) return null;
+  const parts = problems.map(({ part, value }) => translate("list.address.part", { part, value }));
+  const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
+  return (
+    <Notice
+      role="alert"
+      icon={<InfoOutlined />}
+      action={{ icon: <Close fontSize="small" />, label: translate("admin.close"), onClick: onClose }}
+    >
+      {translate("list.address.notice", { smart_count: problems.length, parts: list })}
+    </Notice>
+  );
+};

@@ -1,0 +1,85 @@
+/** Saves everyone who matches the filter as a file, on all pages. */
+import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
+import Button from "@mui/material/Button";
+import Menu from "@mui/material/Menu";
+import MenuItem from "@mui/material/MenuItem";
+import { useState } from "react";
+import { useDataProvider, useNotify, useTranslate } from "react-admin";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import type { User, UserQuery } from "../backends/backend";
+import { describeError } from "../errors/describeError";
+import { useMenu } from "../layout/useMenu";
+import type { ExportFormat } from "./exportUsers";
+import { readEveryone } from "./readEveryone";
+
+export interface ExportMenuProps {
+  query: UserQuery;
+  total: number | undefined;
+  /** Where somebody is selected, only they are saved. */
+  selected: readonly User[];
+  isPhone: boolean;
+}
+
+export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps) => {
+  const translate = useTranslate();
+  const { buttonProps, menuProps, close } = useMenu("export-menu");
+  const { isBusy, save } = useExport(query, selected);
+  const count = selected.length || (total ?? 0);
+  const label = selected.length ? "list.export.selected" : "list.export.all";
+  return (
+    <>
+      <Button
+        {...buttonProps}
+        variant="outlined"
+        disabled={isBusy || !count}
+        aria-label={translate("list.export.label")}
+        {...(!isPhone && { startIcon: <FileDownloadOutlined /> })}
+        sx={isPhone ? { minWidth: 44, paddingInline: 1 } : {}}
+      >
+        {isPhone ? <FileDownloadOutlined /> : translate(isBusy ? "list.export.busy" : "list.export.label")}
+      </Button>
+      <Menu {...menuProps}>
+        {(["csv", "json"] as const).map((format) => (
+          <MenuItem
+            key={format}
+            onClick={() => {
+              close();
+              void save(format);
+            }}
+          >
+            {translate(`${label}.${format}`, { smart_count: count })}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+};
+
+const useExport = (query: UserQuery, selected: readonly User[]) => {
+  const notify = useNotify();
+  const dataProvider = useDataProvider();
+  const { columns } = useBackend().users;
+  const { connection } = useAdminApp();
+  const [isBusy, setBusy] = useState(false);
+  const save = async (format: ExportFormat) => {
+    setBusy(true);
+    try {
+      const [{ exportUsers }, users] = await Promise.all([
+        import("./exportUsers"),
+        selected.length ? selected : readEveryone(dataProvider, query),
+      ]);
+      exportUsers(users, { columns, format, name: toFileName(connection.id) });
+      notify("list.export.done", { type: "success", messageArgs: { smart_count: users.length } });
+    } catch (error) {
+      const { title, params } = describeError(error, connection);
+      notify(title, { type: "error", messageArgs: params });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, save };
+};
+
+/** Two servers, or two days, do not overwrite each other. */
+const toFileName = (connectionId: string) => `${connectionId}-users-${new Date().toISOString().slice(0, 10)}`;

@@ -1,0 +1,73 @@
+/** Narrows the list by role and by when somebody was last seen, as far as the server can. */
+import Check from "@mui/icons-material/Check";
+import FilterList from "@mui/icons-material/FilterList";
+import Badge from "@mui/material/Badge";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Menu from "@mui/material/Menu";
+import MenuItem from "@mui/material/MenuItem";
+import { useTranslate } from "react-admin";
+import { useMenu } from "../layout/useMenu";
+import { activeChoices, useFilterGroups } from "./filterChoices";
+import type { UserQueryControls } from "./useUserQuery";
+
+export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls; isPhone: boolean }) => {
+  const translate = useTranslate();
+  const groups = useFilterGroups();
+  const { filter } = controls.query;
+  const { buttonProps, menuProps, close } = useMenu("filter-menu");
+  const count = activeChoices(groups, filter).length;
+  return (
+    <>
+      <Badge badgeContent={count} color="primary" overlap="rectangular">
+        <Button
+          {...buttonProps}
+          variant="outlined"
+          aria-label={translate("list.filter.button", { smart_count: count })}
+          {...(!isPhone && { startIcon: <FilterList /> })}
+          sx={{ height: { xs: 44, sm: 40 }, ...(isPhone && { minWidth: 44, paddingInline: 1 }) }}
+        >
+          {isPhone ? <FilterList /> : translate("list.filter.label")}
+        </Button>
+      </Badge>
+      <Menu {...menuProps}>
+        {groups.flatMap(({ key, choices }) => [
+          <Box
+            key={key}
+            component="li"
+            role="presentation"
+            sx={{
+              paddingInline: 2,
+              paddingBlock: 0.75,
+              color: "text.secondary",
+              fontSize: "0.8125rem",
+              fontWeight: 600,
+            }}
+          >
+            {translate(`list.filter.${key}.label`)}
+          </Box>,
+          ...choices.map((choice) => {
+            const isOn = filter[key] === choice.value;
+            const label = choice.isName ? choice.label : translate(choice.label);
+            return (
+              <MenuItem
+                key={choice.label}
+                role="menuitemcheckbox"
+                aria-checked={isOn}
+                aria-label={`${translate(`list.filter.${key}.label`)}: ${label}`}
+                onClick={() => {
+                  controls.setFilter({ [key]: isOn ? undefined : choice.value });
+                  close();
+                }}
+                sx={{ gap: 1, justifyContent: "space-between" }}
+              >
+                {label}
+                <Check fontSize="small" sx={{ visibility: isOn ? "visible" : "hidden" }} />
+              </MenuItem>
+            );
+          }),
+        ])}
+      </Menu>
+    </>
+  );
+};

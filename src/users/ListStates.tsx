@@ -1,0 +1,130 @@
+/** The list when there is nobody to list: an empty server, no match, or no answer. */
+import CloudOffOutlined from "@mui/icons-material/CloudOffOutlined";
+import GroupOutlined from "@mui/icons-material/GroupOutlined";
+import PersonSearchOutlined from "@mui/icons-material/PersonSearchOutlined";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+import type { ReactNode } from "react";
+import { useTranslate } from "react-admin";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import { describeError } from "../errors/describeError";
+import { ButtonLink } from "../layout/ButtonLink";
+import { Notice } from "./Notice";
+import type { UserQueryControls } from "./useUserQuery";
+
+export const EmptyList = () => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const { users } = useBackend();
+  return (
+    <State
+      icon={<GroupOutlined />}
+      title={translate("list.empty.title")}
+      text={translate("list.empty.text", { server: connection.name })}
+      action={
+        users.create && (
+          <ButtonLink variant="contained" to={`/${connection.id}/users/create`}>
+            {translate("list.create")}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+};
+
+export const NobodyMatches = ({ controls }: { controls: UserQueryControls }) => {
+  const translate = useTranslate();
+  const { q } = controls.query.filter;
+  return (
+    <State
+      icon={<PersonSearchOutlined />}
+      title={q ? translate("list.noMatch.titleFor", { q }) : translate("list.noMatch.title")}
+      text={translate("list.noMatch.text")}
+      action={
+        <Button variant="outlined" onClick={controls.clearFilter}>
+          {translate("list.filter.clearAll")}
+        </Button>
+      }
+    />
+  );
+};
+
+interface FailureProps {
+  error: Error;
+  onRetry: () => void;
+}
+
+export const FailedList = ({ error, onRetry }: FailureProps) => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const { title, text, params } = describeError(error, connection);
+  return (
+    <State
+      role="alert"
+      icon={<CloudOffOutlined />}
+      title={translate(title, params)}
+      text={translate(text, params)}
+      action={
+        <Button variant="contained" onClick={onRetry}>
+          {translate("list.tryAgain")}
+        </Button>
+      }
+    />
+  );
+};
+
+/** Above the users that were there before. */
+export const RefreshFailed = ({ error, onRetry }: FailureProps) => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const { title, params } = describeError(error, connection);
+  return (
+    <Notice
+      role="alert"
+      tone="error"
+      icon={<CloudOffOutlined />}
+      action={{ label: translate("list.tryAgain"), onClick: onRetry }}
+    >
+      {translate("list.notRefreshed", { reason: translate(title, params) })}
+    </Notice>
+  );
+};
+
+interface StateProps {
+  role?: "alert";
+  icon: ReactNode;
+  title: string;
+  text: string;
+  action?: ReactNode;
+}
+
+const State = ({ role, icon, title, text, action }: StateProps) => (
+  <Box
+    role={role}
+    sx={{
+      display: "grid",
+      justifyItems: "center",
+      gap: 1,
+      paddingInline: 3,
+      paddingBlock: { xs: 6, sm: 9 },
+      textAlign: "center",
+      border: "1px solid",
+      borderColor: "divider",
+      borderRadius: "14px",
+      backgroundColor: "background.paper",
+    }}
+  >
+    <Box aria-hidden sx={{ color: "text.secondary", "& svg": { fontSize: 40, display: "block" } }}>
+      {icon}
+    </Box>
+    <Typography variant="h2" sx={{ overflowWrap: "anywhere", maxWidth: 520 }}>
+      {title}
+    </Typography>
+    <Typography color="text.secondary" sx={{ maxWidth: 460, overflowWrap: "anywhere" }}>
+      {text}
+    </Typography>
+    {action && <Box sx={{ marginBlockStart: 1.5 }}>{action}</Box>}
+  </Box>
+);

@@ -1,0 +1,103 @@
+/** Which part of the list this is, and the way to the others. */
+import FirstPage from "@mui/icons-material/FirstPage";
+import LastPage from "@mui/icons-material/LastPage";
+import NavigateBefore from "@mui/icons-material/NavigateBefore";
+import NavigateNext from "@mui/icons-material/NavigateNext";
+import Box from "@mui/material/Box";
+import IconButton from "@mui/material/IconButton";
+import NativeSelect from "@mui/material/NativeSelect";
+import { useLocale, useTranslate } from "react-admin";
+import { pageSizes } from "./listAddress";
+import type { UserQueryControls } from "./useUserQuery";
+
+export interface PaginationProps {
+  controls: UserQueryControls;
+  total: number;
+  isPhone: boolean;
+}
+
+export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const { page, perPage } = controls.query;
+  const lastPage = Math.max(1, Math.ceil(total / perPage));
+  const number = (value: number) => value.toLocaleString(locale);
+
+  const goTo = (target: number) => {
+    controls.setPage(target);
+    window.scrollTo({ top: 0 });
+  };
+
+  return (
+    <Box
+      component="nav"
+      aria-label={translate("list.pages.label")}
+      sx={{
+        display: "flex",
+        alignItems: "center",
+        justifyContent: "space-between",
+        gap: 2,
+        fontSize: "0.875rem",
+        color: "text.secondary",
+        fontVariantNumeric: "tabular-nums",
+      }}
+    >
+      <Box component="label" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
+        <span>{translate(isPhone ? "list.pages.sizeShort" : "list.pages.size")}</span>
+        <NativeSelect
+          disableUnderline
+          value={perPage}
+          onChange={(event) => controls.setPerPage(Number(event.target.value))}
+          sx={{
+            fontSize: "inherit",
+            color: "text.primary",
+            "& select": {
+              minHeight: 24,
+              paddingInlineStart: "8px",
+              borderRadius: "8px !important",
+              "@media (pointer: coarse)": { minHeight: 44, paddingBlock: 0 },
+            },
+          }}
+        >
+          {pageSizes.map((size) => (
+            <option key={size} value={size}>
+              {size}
+            </option>
+          ))}
+        </NativeSelect>
+      </Box>
+      <Box sx={{ display: "flex", alignItems: "center", gap: 0.25 }}>
+        <Box component="span" sx={{ marginInlineEnd: 1, whiteSpace: "nowrap" }}>
+          {translate("list.pages.range", {
+            from: number(Math.min(total, (page - 1) * perPage + 1)),
+            to: number(Math.min(total, page * perPage)),
+            total: number(total),
+          })}
+        </Box>
+        {buttons.map(({ name, Icon, target }) => {
+          if (isPhone && (name === "first" || name === "last")) return null;
+          const to = target(page, lastPage);
+          return (
+            <IconButton
+              key={name}
+              aria-label={translate(`list.pages.${name}`)}
+              disabled={to < 1 || to > lastPage || to === page}
+              onClick={() => goTo(to)}
+              size="small"
+              sx={{ "[dir=rtl] & svg": { transform: "scaleX(-1)" } }}
+            >
+              <Icon />
+            </IconButton>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+};
+
+const buttons = [
+  { name: "first", Icon: FirstPage, target: () => 1 },
+  { name: "previous", Icon: NavigateBefore, target: (page: number) => page - 1 },
+  { name: "next", Icon: NavigateNext, target: (page: number) => page + 1 },
+  { name: "last", Icon: LastPage, target: (_page: number, lastPage: number) => lastPage },
+] as const;

@@ -1,0 +1,94 @@
+/** What can be done with those who are selected. Stays in sight at the bottom while one scrolls. */
+import Close from "@mui/icons-material/Close";
+import DeleteOutline from "@mui/icons-material/DeleteOutline";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import IconButton from "@mui/material/IconButton";
+import { useState } from "react";
+import { useDataProvider, useNotify, useTranslate } from "react-admin";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import { describeError } from "../errors/describeError";
+import { readEveryone } from "./readEveryone";
+import type { Selection } from "./useSelection";
+import type { UserQueryControls } from "./useUserQuery";
+
+export interface SelectionBarProps {
+  selection: Selection;
+  controls: UserQueryControls;
+  /** How many match the filter. */
+  total: number | undefined;
+  onDelete: () => void;
+}
+
+export const SelectionBar = ({ selection, controls, total = 0, onDelete }: SelectionBarProps) => {
+  const translate = useTranslate();
+  const { users } = useBackend();
+  if (!selection.size) return null;
+  return (
+    <Box
+      role="region"
+      aria-label={translate("list.select.label")}
+      sx={{
+        position: "sticky",
+        insetBlockEnd: { xs: 68, sm: 16 },
+        zIndex: 2,
+        justifySelf: "center",
+        maxWidth: "100%",
+        display: "flex",
+        flexWrap: "wrap",
+        alignItems: "center",
+        gap: 0.5,
+        padding: 0.75,
+        paddingInlineStart: 2,
+        border: "1px solid",
+        borderColor: "divider",
+        borderRadius: "14px",
+        backgroundColor: "raised",
+        boxShadow: 8,
+        fontSize: "0.875rem",
+      }}
+    >
+      <Box role="status" sx={{ fontWeight: 600, marginInlineEnd: 1 }}>
+        {translate("list.select.count", { smart_count: selection.size })}
+      </Box>
+      {selection.size < total && <SelectAll selection={selection} controls={controls} total={total} />}
+      {users.remove && (
+        <Button color="error" startIcon={<DeleteOutline />} onClick={onDelete}>
+          {translate("list.select.delete")}
+        </Button>
+      )}
+      <IconButton size="small" aria-label={translate("list.select.clear")} onClick={selection.clear}>
+        <Close fontSize="small" />
+      </IconButton>
+    </Box>
+  );
+};
+
+const SelectAll = ({
+  selection,
+  controls,
+  total,
+}: Omit<SelectionBarProps, "onDelete"> & { total: number }) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const dataProvider = useDataProvider();
+  const { connection } = useAdminApp();
+  const [isReading, setReading] = useState(false);
+  const selectAll = async () => {
+    setReading(true);
+    try {
+      selection.add(await readEveryone(dataProvider, controls.query));
+    } catch (error) {
+      const { title, params } = describeError(error, connection);
+      notify(title, { type: "error", messageArgs: params });
+    } finally {
+      setReading(false);
+    }
+  };
+  return (
+    <Button disabled={isReading} onClick={() => void selectAll()}>
+      {translate("list.select.all", { smart_count: total })}
+    </Button>
+  );
+};

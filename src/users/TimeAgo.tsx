@@ -1,0 +1,21 @@
+/** A moment as the time since then; the exact one on hover and for screen readers. */
+import { useLocale } from "react-admin";
+import { toExactTime, toRelativeTime } from "./relativeTime";
+
+export interface TimeAgoProps {
+  /** ISO 8601; absent where it never happened. */
+  at: string | undefined;
+  /** What is said instead of a time. */
+  never: string;
+}
+
+export const TimeAgo = ({ at, never }: TimeAgoProps) => {
+  const locale = useLocale();
+  const moment = at === undefined ? Number.NaN : Date.parse(at);
+  if (Number.isNaN(moment)) return <span className="muted">{never}</span>;
+  return (
+    <time dateTime={new Date(moment).toISOString()} title={toExactTime(moment, locale)}>
+      {toRelativeTime(moment, Date.now(), locale)}
+    </time>
+  );
+};

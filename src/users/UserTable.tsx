@@ -1,0 +1,221 @@
+/** The users as a table. Plain elements, styled from above: 250 rows of components would be felt. */
+import ArrowDownward from "@mui/icons-material/ArrowDownward";
+import ArrowUpward from "@mui/icons-material/ArrowUpward";
+import Box from "@mui/material/Box";
+import useMediaQuery from "@mui/material/useMediaQuery";
+import { memo, type MouseEvent } from "react";
+import { useTranslate } from "react-admin";
+import { Link, useNavigate } from "react-router";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import { usePrefetchPages } from "../admin/lazyPages";
+import type { User, UserColumn } from "../backends/backend";
+import { listStyles, tableStyles } from "./listStyles";
+import { RowMenu } from "./RowMenu";
+import type { UserQueryControls } from "./useUserQuery";
+import { columnDefinitions } from "./userColumns";
+import type { Selection } from "./useSelection";
+
+export interface UsersProps {
+  /** Absent while the first page is on its way. */
+  users: readonly User[] | undefined;
+  columns: readonly UserColumn[];
+  controls: UserQueryControls;
+  selection: Selection;
+  /** What is shown is not yet what was asked for. */
+  isWaiting: boolean;
+  onDelete: (user: User) => void;
+}
+
+export const UserTable = ({ users, columns, controls, selection, isWaiting, onDelete }: UsersProps) => {
+  const translate = useTranslate();
+  const minWidth = columns.reduce((sum, column) => sum + columnDefinitions[column].minWidth, edgeWidth * 2);
+  // Wider than the window: it scrolls sideways by itself, and then its head cannot stick to the window.
+  const fits = useMediaQuery(`(min-width: ${minWidth + 50}px)`, { noSsr: true });
+  const prefetch = usePrefetchPages();
+  return (
+    <Box
+      sx={[listStyles, tableStyles]}
+      className={fits ? "fits" : ""}
+      aria-busy={isWaiting}
+      onMouseEnter={prefetch}
+      onFocus={prefetch}
+    >
+      <table style={{ minWidth }} aria-label={translate("list.title")}>
+        <Widths columns={columns} />
+        <Head columns={columns} users={users} controls={controls} selection={selection} />
+        <tbody>
+          {users
+            ? users.map((user) => (
+                <Row
+                  key={user.id}
+                  user={user}
+                  columns={columns}
+                  isSelected={selection.has(user.id)}
+                  onToggle={selection.toggle}
+                  onDelete={onDelete}
+                />
+              ))
+            : Array.from({ length: 10 }, (_, row) => <SkeletonRow key={row} columns={columns} />)}
+        </tbody>
+      </table>
+    </Box>
+  );
+};
+
+/** Pixels: of the first column, with the checkboxes, and of the last, with the menus. */
+const edgeWidth = 52;
+
+const Widths = ({ columns }: { columns: readonly UserColumn[] }) => {
+  const all = columns.reduce((sum, column) => sum + columnDefinitions[column].grow, 0);
+  return (
+    <colgroup>
+      <col style={{ width: edgeWidth }} />
+      {columns.map((column) => {
+        const { grow, minWidth } = columnDefinitions[column];
+        return <col key={column} style={{ width: grow ? `${(grow / all) * 100}%` : minWidth }} />;
+      })}
+      <col style={{ width: edgeWidth }} />
+    </colgroup>
+  );
+};
+
+type HeadProps = Pick<UsersProps, "users" | "columns" | "controls" | "selection">;
+
+const Head = ({ columns, users = [], controls, selection }: HeadProps) => {
+  const translate = useTranslate();
+  const { sortable } = useBackend().users;
+  const { sort } = controls.query;
+  const selectedHere = users.filter(({ id }) => selection.has(id));
+  const isAll = users.length > 0 && selectedHere.length === users.length;
+  return (
+    <thead>
+      <tr>
+        <th>
+          <label className="check">
+            <input
+              type="checkbox"
+              aria-label={translate("list.select.page")}
+              checked={isAll}
+              ref={(box) => {
+                if (box) box.indeterminate = selectedHere.length > 0 && !isAll;
+              }}
+              onChange={() => (isAll ? selection.remove(users.map(({ id }) => id)) : selection.add(users))}
+            />
+          </label>
+        </th>
+        {columns.map((column) => {
+          const isSorted = sort.field === column;
+          const label = translate(`list.columns.${column}`);
+          const Arrow = isSorted && sort.order === "DESC" ? ArrowDownward : ArrowUpward;
+          if (!sortable.includes(column))
+            return (
+              <th key={column} scope="col">
+                {label}
+              </th>
+            );
+          return (
+            <th
+              key={column}
+              scope="col"
+              aria-sort={isSorted ? (sort.order === "ASC" ? "ascending" : "descending") : "none"}
+            >
+              <button
+                type="button"
+                className={isSorted ? "sort sorted" : "sort"}
+                onClick={() => controls.setSort(column)}
+              >
+                <span className="ellipsis">{label}</span>
+                <Arrow aria-hidden />
+              </button>
+            </th>
+          );
+        })}
+        <td>
+          <span className="hidden">{translate("list.actions")}</span>
+        </td>
+      </tr>
+    </thead>
+  );
+};
+
+interface RowProps {
+  user: User;
+  columns: readonly UserColumn[];
+  isSelected: boolean;
+  onToggle: (user: User) => void;
+  onDelete: (user: User) => void;
+}
+
+const Row = memo(function UserRow({ user, columns, isSelected, onToggle, onDelete }: RowProps) {
+  const translate = useTranslate();
+  const open = useOpenOnClick(user);
+  return (
+    // The link in the first cell is the way in for keyboard and screen reader; a click may land anywhere.
+    <tr className={isSelected ? "selected" : ""} onClick={open}>
+      <td>
+        <label className="check">
+          <input
+            type="checkbox"
+            aria-label={translate("list.select.user", { name: user.name })}
+            checked={isSelected}
+            onChange={() => onToggle(user)}
+          />
+        </label>
+      </td>
+      {columns.map((column) => {
+        const { Cell } = columnDefinitions[column];
+        return (
+          <td key={column}>
+            {column === "name" ? (
+              <UserLink user={user}>
+                <Cell user={user} />
+              </UserLink>
+            ) : (
+              <Cell user={user} />
+            )}
+          </td>
+        );
+      })}
+      <td>
+        <RowMenu user={user} onDelete={onDelete} />
+      </td>
+    </tr>
+  );
+});
+
+export const UserLink = ({ user, children }: { user: User; children: React.ReactNode }) => {
+  const { connection } = useAdminApp();
+  return (
+    <Link className="open" to={toUserPath(connection.id, user)}>
+      {children}
+    </Link>
+  );
+};
+
+/** A click on a row opens its user, unless it was meant for something in it, or marked text. */
+export const useOpenOnClick = (user: User) => {
+  const { connection } = useAdminApp();
+  const navigate = useNavigate();
+  return (event: MouseEvent<HTMLElement>) => {
+    const isForElse = (event.target as Element).closest("a, button, label, input, [role=menu]");
+    if (isForElse || !event.currentTarget.contains(event.target as Node)) return;
+    if (window.getSelection()?.toString()) return;
+    void navigate(toUserPath(connection.id, user));
+  };
+};
+
+export const toUserPath = (connectionId: string, { id }: Pick<User, "id">) =>
+  `/${connectionId}/users/${encodeURIComponent(id)}`;
+
+const SkeletonRow = ({ columns }: { columns: readonly UserColumn[] }) => (
+  <tr className="skeleton" aria-hidden>
+    <td />
+    {columns.map((column) => (
+      <td key={column}>
+        <span className={column === "name" ? "bone avatar" : "bone"} />
+      </td>
+    ))}
+    <td />
+  </tr>
+);

@@ -1,0 +1,24 @@
+/** How long ago, in words: "3 hours ago", "yesterday", "last month". */
+
+/** `locale` as BCP 47; `then` and `now` in milliseconds. What is a little in the future (two clocks differ) is now. */
+export const toRelativeTime = (then: number, now: number, locale: string): string => {
+  const seconds = (then - now) / 1000;
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  if (Math.abs(seconds) < 60) return words.format(0, "second");
+  const [unit, length] = units.findLast(([, seconds_]) => Math.abs(seconds) >= seconds_)!;
+  return words.format(Math.trunc(seconds / length), unit);
+};
+
+/** For whoever wants to know exactly: date and time of day in the reader's zone. */
+export const toExactTime = (then: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(then);
+
+/** Seconds, shortest first. */
+const units = [
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86_400],
+  ["week", 7 * 86_400],
+  ["month", 30.44 * 86_400],
+  ["year", 365.25 * 86_400],
+] as const satisfies [Intl.RelativeTimeFormatUnit, number][];

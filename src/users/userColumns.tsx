@@ -1,0 +1,114 @@
+/** What the list can show of a user: a line per column, its width and how its cell is drawn. */
+import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
+import { useLocale, useTranslate } from "react-admin";
+import { useSession } from "../admin/BackendContext";
+import type { User, UserColumn } from "../backends/backend";
+import { UserAvatar } from "../layout/UserAvatar";
+import { TimeAgo } from "./TimeAgo";
+
+export interface ColumnDefinition {
+  /** Pixels; a column never gets narrower. */
+  minWidth: number;
+  /** Its part of the room that is left over. */
+  grow: number;
+  Cell: (props: { user: User }) => React.ReactNode;
+}
+
+/** The user name leads: it is what one signs in as, and what the list is sorted by. */
+export const NameCell = ({ user }: { user: User }) => {
+  const translate = useTranslate();
+  const { userId } = useSession();
+  return (
+    <span className="name">
+      <UserAvatar user={user} />
+      <span className="lines">
+        <span className="line">
+          <bdi className="strong ellipsis" title={user.name}>
+            {user.name}
+          </bdi>
+          {user.id === userId && <span className="you">{translate("list.you")}</span>}
+        </span>
+        {user.fullName && user.fullName !== user.name && (
+          <span dir="auto" className="muted ellipsis small" title={user.fullName}>
+            {user.fullName}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+};
+
+export const RoleChip = ({ user }: { user: User }) => {
+  const translate = useTranslate();
+  return (
+    <span className={user.isAdmin ? "chip admin" : "chip"}>
+      {user.isAdmin && <AdminPanelSettingsOutlined aria-hidden />}
+      {translate(user.isAdmin ? "list.role.administrator" : "list.role.member")}
+    </span>
+  );
+};
+
+const text =
+  (column: "fullName" | "email") =>
+  ({ user }: { user: User }) => (
+    <span dir="auto" className="ellipsis" title={user[column]}>
+      {user[column]}
+    </span>
+  );
+
+const time = (column: "lastSeenAt" | "lastSignInAt" | "createdAt" | "updatedAt", never: string) =>
+  function TimeCell({ user }: { user: User }) {
+    return <TimeAgo at={user[column]} never={useTranslate()(never)} />;
+  };
+
+type Flag = "isDisabled" | "isHidden" | "isLockedOut" | "isManaged" | "isGuest" | "hasPin" | "hasPassword";
+
+const yesOrNo = (column: Flag) =>
+  function YesOrNoCell({ user }: { user: User }) {
+    const translate = useTranslate();
+    return <span className="muted">{translate(user[column] ? "list.yes" : "list.no")}</span>;
+  };
+
+const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  if (libraries === undefined) return null;
+  if (libraries === "all") return translate("list.libraries.all");
+  if (!libraries.length) return <span className="muted">{translate("list.libraries.none")}</span>;
+  const names = new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(libraries);
+  return (
+    <span dir="auto" className="ellipsis" title={names}>
+      {names}
+    </span>
+  );
+};
+
+export const columnDefinitions: Record<UserColumn, ColumnDefinition> = {
+  name: { minWidth: 220, grow: 3, Cell: NameCell },
+  fullName: { minWidth: 160, grow: 2, Cell: text("fullName") },
+  email: { minWidth: 190, grow: 3, Cell: text("email") },
+  isAdmin: { minWidth: 140, grow: 0, Cell: RoleChip },
+  libraries: { minWidth: 150, grow: 2, Cell: LibrariesCell },
+  lastSeenAt: { minWidth: 130, grow: 1, Cell: time("lastSeenAt", "list.never") },
+  lastSignInAt: { minWidth: 130, grow: 1, Cell: time("lastSignInAt", "list.never") },
+  createdAt: { minWidth: 130, grow: 1, Cell: time("createdAt", "list.unknown") },
+  updatedAt: { minWidth: 130, grow: 1, Cell: time("updatedAt", "list.never") },
+  isDisabled: { minWidth: 100, grow: 0, Cell: yesOrNo("isDisabled") },
+  isHidden: { minWidth: 100, grow: 0, Cell: yesOrNo("isHidden") },
+  isLockedOut: { minWidth: 110, grow: 0, Cell: yesOrNo("isLockedOut") },
+  isManaged: { minWidth: 100, grow: 0, Cell: yesOrNo("isManaged") },
+  isGuest: { minWidth: 100, grow: 0, Cell: yesOrNo("isGuest") },
+  hasPassword: { minWidth: 110, grow: 0, Cell: yesOrNo("hasPassword") },
+  devicesSignedIn: { minWidth: 100, grow: 0, Cell: ({ user }) => user.devicesSignedIn },
+  hasPin: { minWidth: 100, grow: 0, Cell: yesOrNo("hasPin") },
+};
+
+/** Shown until somebody chooses otherwise, where the server can fill them. */
+export const usualColumns: readonly UserColumn[] = [
+  "name",
+  "email",
+  "isAdmin",
+  "libraries",
+  "isDisabled",
+  "lastSeenAt",
+];
