@@ -1,0 +1,22 @@
+/** Compresses answers on request, as the servers that are imitated do. */
+import { promisify } from "node:util";
+import { constants, gzip } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+
+/** Bytes. Below this, headers weigh more than what is saved. */
+const leastBytes = 1024;
+const compressible = /^(application\/json|text\/)/;
+
+export const compressAnswers = (app: FastifyInstance) => {
+  app.addHook("onSend", async (request, reply, payload) => {
+    if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
+    const type = String(reply.getHeader("content-type") ?? "");
+    const isAsked = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    if (!compressible.test(type) || payload.length < leastBytes || reply.hasHeader("content-encoding"))
+      return payload;
+    reply.header("vary", [reply.getHeader("vary"), "Accept-Encoding"].filter(Boolean).join(", "));
+    if (!isAsked) return payload;
+    reply.header("content-encoding", "gzip").removeHeader("content-length");
+    return promisify(gzip)(payload, { level: constants.Z_BEST_SPEED + 3 });
+  });
+};

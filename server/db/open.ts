@@ -1,0 +1,69 @@
+/** Opens the database. The only file that knows which SQLite engine is below. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { DatabaseSync, StatementSync } from "@photostructure/sqlite";
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { migrate } from "./migrate.ts";
+import type { Tables } from "./schema.ts";
+
+export type Database = Kysely<Tables>;
+
+/**
+ * `file` is a path, whose folder is made where it is missing, or ":memory:". The answer is migrated to
+ * the newest schema. Close it with `destroy()`.
+ *
+ * A write is on disk before its promise resolves: `synchronous=full`.
+ */
+export const openDatabase = async (file: string): Promise<Database> => {
+  if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });
+  const engine = await openEngine(file);
+  engine.exec(
+    "pragma busy_timeout=5000; pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on",
+  );
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toSqliteDatabase(engine) }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+};
+
+/** Node's own SQLite where it has one, else the same interface from a package. */
+const openEngine = async (file: string): Promise<SqliteEngine> => {
+  const builtIn = process.getBuiltinModule("node:sqlite") as
+    | typeof import("@photostructure/sqlite")
+    | undefined;
+  const { DatabaseSync } = builtIn ?? (await import("@photostructure/sqlite"));
+  return new DatabaseSync(file);
+};
+
+/** Kysely speaks better-sqlite3's interface; compiled statements are kept, they cost as much as they save. */
+const toSqliteDatabase = (engine: SqliteEngine): SqliteDatabase => {
+  const compiled = new Map<string, SqliteStatement>();
+  return {
+    prepare(sql) {
+      const known = compiled.get(sql);
+      if (known) return known;
+      const statement = toStatement(engine.prepare(sql));
+      if (compiled.size >= keptStatements) compiled.delete(compiled.keys().next().value ?? "");
+      compiled.set(sql, statement);
+      return statement;
+    },
+    close: () => engine.close(),
+  };
+};
+
+const keptStatements = 200;
+
+type SqliteEngine = InstanceType<typeof DatabaseSync>;
+type EngineStatement = InstanceType<typeof StatementSync>;
+type Values = Parameters<EngineStatement["all"]>;
+
+const toStatement = (statement: EngineStatement): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (values) => statement.all(...(values as Values)),
+  run: (values) => statement.run(...(values as Values)) as ReturnType<SqliteStatement["run"]>,
+  iterate: (values) => statement.iterate(...(values as Values)) as IterableIterator<unknown>,
+});

@@ -1,0 +1,37 @@
+/** The one store below every dialect. Only this folder speaks SQL. */
+import { openDatabase } from "../db/open.ts";
+import type { Database } from "../db/open.ts";
+import { createJellyfinStore, type JellyfinStore } from "./jellyfin/index.ts";
+import { createLibraryStore, type LibraryStore } from "./libraries.ts";
+import { createMetaStore, type MetaStore } from "./meta.ts";
+import { createTimestamps } from "./timestamps.ts";
+import { createUserStore, type UserStore } from "./users.ts";
+
+export interface Store {
+  users: UserStore;
+  libraries: LibraryStore;
+  meta: MetaStore;
+  jellyfin: JellyfinStore;
+  /** For what fills an empty store in one go: `people.ts`. */
+  db: Database;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** `file` is a path, or ":memory:". */
+export const openStore = async (file: string, { now = Date.now }: StoreOptions = {}): Promise<Store> => {
+  const db = await openDatabase(file);
+  const timestamps = createTimestamps(now);
+  return {
+    users: createUserStore(db, timestamps),
+    libraries: createLibraryStore(db, timestamps),
+    meta: createMetaStore(db),
+    jellyfin: createJellyfinStore(db, timestamps),
+    db,
+    close: () => db.destroy(),
+  };
+};

@@ -1,0 +1,28 @@
+/** Small things of the server itself. */
+import { randomBytes } from "node:crypto";
+import type { Database } from "../db/open.ts";
+
+export interface MetaStore {
+  /** 256 random bits, made when first asked for and kept with the data. */
+  secret(name: string): Promise<Uint8Array>;
+  read(key: string): Promise<string | undefined>;
+}
+
+export const createMetaStore = (db: Database): MetaStore => {
+  const read = async (key: string) => {
+    const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
+    return row?.value;
+  };
+  return {
+    read,
+    async secret(name) {
+      const key = `secret.${name}`;
+      await db
+        .insertInto("meta")
+        .values({ key, value: randomBytes(32).toString("base64url") })
+        .onConflict((conflict) => conflict.column("key").doNothing()) // another process may be first
+        .execute();
+      return Buffer.from((await read(key)) ?? "", "base64url");
+    },
+  };
+};

@@ -1,0 +1,58 @@
+/** Which users, in which order: the questions that the list of users answers, as SQL. */
+import { type SelectQueryBuilder, sql } from "kysely";
+import type { Tables, UserTable } from "../db/schema.ts";
+
+export interface UserQuery {
+  /** All must hold. */
+  filters?: readonly UserFilter[];
+  /** Equal ones follow in the order of their ids. */
+  sort?: { column: UserColumn; descending: boolean };
+  /** Counts from 0. */
+  start?: number;
+  /** Undefined: to the end. */
+  limit?: number;
+}
+
+export type UserColumn = Exclude<keyof UserTable, "name_key" | "password_hash">;
+
+/**
+ * `like` takes % for any text and _ for any letter; letter case does not matter for a to z.
+ * `contains` takes nothing but the text itself.
+ */
+export type UserFilter =
+  | { kind: "like"; column: UserColumn; pattern: string }
+  | { kind: "contains"; column: UserColumn; text: string }
+  | { kind: "isAdmin"; value: boolean }
+  | { kind: "ids"; ids: readonly string[] }
+  | { kind: "nobody" };
+
+type Query<Result> = SelectQueryBuilder<Tables, "users", Result>;
+
+export const applyFilters = <Result>(query: Query<Result>, filters: readonly UserFilter[]): Query<Result> =>
+  filters.reduce((narrowed, filter) => applyFilter(narrowed, filter), query);
+
+const applyFilter = <Result>(query: Query<Result>, filter: UserFilter): Query<Result> => {
+  switch (filter.kind) {
+    case "like":
+      return query.where(sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${filter.pattern}`);
+    case "contains":
+      return query.where(
+        sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${toPattern(filter.text)} escape '\\'`,
+      );
+    case "isAdmin":
+      return query.where("is_admin", "=", Number(filter.value));
+    case "ids":
+      return filter.ids.length ? query.where("id", "in", [...filter.ids]) : query.where(sql<boolean>`1 = 0`);
+    case "nobody":
+      return query.where(sql<boolean>`1 = 0`);
+  }
+};
+
+const toPattern = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+
+export const applySort = <Result>(query: Query<Result>, sort: UserQuery["sort"]): Query<Result> => {
+  if (!sort || sort.column === "id") return query.orderBy("id", sort?.descending ? "desc" : "asc");
+  // Full names are sorted without letter case, user names with it: so does Navidrome.
+  const column = sort.column === "full_name" ? sql`lower(full_name)` : sql.ref(sort.column);
+  return query.orderBy(column, sort.descending ? "desc" : "asc").orderBy("id", "asc");
+};
