@@ -51,7 +51,12 @@ const toSqliteDatabase = (engine: SqliteEngine): SqliteDatabase => {
       compiled.set(sql, statement);
       return statement;
     },
-    close: () => engine.close(),
+    close() {
+      // Compiled statements may keep the engine from tidying up by itself: whoever copies the file of a
+      // stopped server shall have everything.
+      engine.exec("pragma wal_checkpoint(truncate)");
+      engine.close();
+    },
   };
 };
 

@@ -1,0 +1,22 @@
+/** Bundles server/main.ts into dist-server/main.mjs, which Node runs as it is. */
+import path from "node:path";
+import { build } from "esbuild";
+
+const root = path.join(import.meta.dirname, "..");
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ["server/main.ts"],
+  outfile: "dist-server/main.mjs",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  // They bring compiled binaries, which stay where npm put them.
+  external: ["@photostructure/sqlite", "@node-rs/argon2"],
+  // Fastify is CommonJS and asks for Node's own modules with require.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+  logLevel: "warning",
+});
