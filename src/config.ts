@@ -26,6 +26,19 @@ export class ConfigError extends Error {
 
 export const defaultConfig: Config = { servers: [], otherAddresses: true };
 
+/** Reads the file beside this page. None there, or a web page in its place: `defaultConfig`. */
+export const readConfig = async (): Promise<Config> => {
+  const response = await fetch("./config.json", { cache: "no-cache" }).catch((cause: unknown) => {
+    throw new ConfigError("It does not arrive: the web server of this page does not answer.", { cause });
+  });
+  const text = await response.text();
+  // Servers of single-page apps answer with the page itself for whatever they do not have.
+  if (response.status === 404 || text.trimStart().startsWith("<")) return defaultConfig;
+  if (!response.ok)
+    throw new ConfigError(`The web server of this page answers with HTTP ${response.status}.`);
+  return parseConfig(text, document.baseURI);
+};
+
 /** The file as text; `page` is the address that relative server addresses start from. */
 export const parseConfig = (text: string, page: string): Config => {
   const json = parseJson(text);

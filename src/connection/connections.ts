@@ -2,6 +2,7 @@
 import type { BackendName } from "../backends";
 import { isBackendName } from "../backends";
 import type { Config, OfferedServer } from "../config";
+import { sessionKey, sessionStoreOf } from "../session/sessionStore";
 
 /** One server this browser knows. Its id stands in the URL: `#/home/users/3`. */
 export interface Connection {
@@ -20,14 +21,32 @@ type Typed = Pick<Connection, "id" | "name" | "backend" | "url">;
 
 const listKey = "usher.connections";
 const clientKey = (id: string) => `usher.client.${id}`;
+const addressKey = (id: string) => `usher.address.${id}`;
+
+/** Whether a change of this key in the browser's storage is one of the list. Null: all was cleared. */
+export const isConnectionList = (key: string | null) => key === listKey || key === null;
 
 /** Offered servers first; typed ones only where config.json allows other addresses. */
-export const readConnections = ({ servers, otherAddresses }: Config): Connection[] => [
-  ...servers.map((server) => ({ ...server, clientId: clientIdOf(server.id), isOffered: true })),
-  ...(otherAddresses ? readTyped() : [])
+export const readConnections = ({ servers, otherAddresses }: Config): Connection[] => {
+  const offered = servers.map((server) => ({ ...server, clientId: clientIdOf(server.id), isOffered: true }));
+  const typed = (otherAddresses ? readTyped() : [])
     .filter(({ id }) => !servers.some((server) => server.id === id))
-    .map((typed) => ({ ...typed, clientId: clientIdOf(typed.id), isOffered: false })),
-];
+    .map((server) => ({ ...server, clientId: clientIdOf(server.id), isOffered: false }));
+  const connections = [...offered, ...typed];
+  connections.forEach(bindSession);
+  return connections;
+};
+
+/**
+ * A session belongs to an address. Where config.json gives a known id to another server, that server
+ * must not be sent the token of the first.
+ */
+const bindSession = ({ id, url }: Connection) => {
+  for (const storage of [localStorage, sessionStorage]) {
+    if ((storage.getItem(addressKey(id)) ?? url) !== url) storage.removeItem(sessionKey(id));
+    storage.setItem(addressKey(id), url);
+  }
+};
 
 /** Keeps a typed server and answers with its id, a word from its name that no other connection has. */
 export const addConnection = (config: Config, { name, backend, url }: Omit<Typed, "id">): string => {
@@ -44,10 +63,9 @@ export const renameConnection = (id: string, name: string) =>
 
 /** Everything this browser keeps about a connection goes, its session first. */
 export const forgetConnection = (id: string) => {
-  for (const key of [`usher.session.${id}`, clientKey(id)]) {
-    localStorage.removeItem(key);
-    sessionStorage.removeItem(key);
-  }
+  sessionStoreOf(id).write(null); // other tabs hear of it
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of [sessionKey(id), clientKey(id), addressKey(id)]) storage.removeItem(key);
   clearAdminStore(id);
   writeTyped(readTyped().filter((typed) => typed.id !== id));
 };

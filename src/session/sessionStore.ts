@@ -20,38 +20,41 @@ export const sessionStoreOf = (connectionId: string): BrowserSessionStore => {
   return store;
 };
 
-export const createSessionStore = (connectionId: string): BrowserSessionStore => {
-  const key = `usher.session.${connectionId}`;
+export const sessionKey = (connectionId: string) => `usher.session.${connectionId}`;
+
+/** `tab` is this tab's own storage; tests that play two tabs pass one each. */
+export const createSessionStore = (connectionId: string, tab = sessionStorage): BrowserSessionStore => {
+  const key = sessionKey(connectionId);
   const listeners = new Set<() => void>();
   const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(key);
-  let current = parse(localStorage.getItem(key)) ?? parse(sessionStorage.getItem(key));
-  let stays = localStorage.getItem(key) !== null;
+  const own = parse(tab.getItem(key));
+  // What this tab holds comes first: another tab may have signed in somebody else for good meanwhile.
+  let current = own ?? parse(localStorage.getItem(key));
+  let stays = !own && current !== null;
 
-  const keep = (session: Session | null) => {
+  const change = (session: Session | null) => {
+    const before = current;
     current = session;
-    const text = session && JSON.stringify(session);
-    for (const [storage, isOurs] of [
-      [localStorage, stays],
-      [sessionStorage, !stays],
-    ] as const)
-      if (text && isOurs) storage.setItem(key, text);
-      else storage.removeItem(key);
+    if (session) (stays ? localStorage : tab).setItem(key, JSON.stringify(session));
+    else {
+      stays = false;
+      // A user who signs out is signed out for good, also where another tab was told to stay.
+      for (const storage of [localStorage, tab])
+        if (parse(storage.getItem(key))?.userId === before?.userId) storage.removeItem(key);
+    }
     listeners.forEach((listener) => listener());
   };
 
   channel?.addEventListener("message", ({ data }: MessageEvent<Announcement>) => {
-    // A tab that holds another user's session, or none, is not touched by a renewal.
-    if (!current || current.userId !== data.userId) return;
-    if (!data.session) stays = false;
-    keep(data.session);
+    // A tab that holds another user's session, or none, is not touched.
+    if (current?.userId === data.userId) change(data.session);
   });
 
   return {
     read: () => current,
     write(session) {
       const userId = session?.userId ?? current?.userId;
-      keep(session);
-      if (!session) stays = false;
+      change(session);
       if (userId) channel?.postMessage({ userId, session } satisfies Announcement);
     },
     stay(stay) {

@@ -55,3 +55,22 @@ export const radii = { control: 8, card: 14, dialog: 18 } as const;
 
 /** Nothing is downloaded: each system has good letters of its own. */
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+/** The accent of a kind of server; Usher's own for one that has none. */
+export const accentOf = (backend: string | undefined): AccentName =>
+  backend && backend in accents ? (backend as AccentName) : "usher";
+
+/** Writes the tokens as CSS variables (`--u-text`, `--u-danger-soft`, `--u-accent` …) that `ui.css` reads. */
+export const applyTokens = (mode: Mode, accent: AccentName, root = document.documentElement) => {
+  const tokens = {
+    ...colours[mode],
+    accent: accents[accent][mode],
+    controlRadius: `${radii.control}px`,
+    cardRadius: `${radii.card}px`,
+    font: fontFamily,
+  };
+  for (const [name, value] of Object.entries(tokens))
+    root.style.setProperty(`--u-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value);
+  root.style.colorScheme = mode;
+  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", tokens.background);
+};

@@ -1,14 +1,90 @@
-/** English, for what is on screen before anybody has signed in, and for errors everywhere. */
+/** English, for what is on screen before anybody has signed in. */
 export const shell = {
-  rules: {
-    lastAdmin:
-      "This is the only administrator. Without one, nobody could manage this server any more. Make somebody else an administrator first.",
-    stillAdmin: "Administrators cannot be disabled. Take the administrator role away first.",
-    oneself: "This is you. Ask another administrator to delete your account.",
-    adminsOnly: "Only administrators can do this.",
-    editingOff: "This server does not let users change their own account. Ask an administrator.",
-    homeOwner: "This is the owner of the household.",
-    homeGuest: "This is the guest of the household.",
-    fullAccount: "This is a full account, managed by its owner.",
+  app: {
+    title: "%{page} · Usher",
+    openingTitle: "Opening %{server}",
+    opening: "Waiting for %{server}…",
+    noStorage: {
+      title: "Usher may not store anything here",
+      text: "It keeps your sign-in and your servers in this browser. Allow this page to store data, then reload it.",
+    },
+    reload: "Reload the page",
+    tryAgain: "Try again",
+    keepsTrying: "Usher keeps trying by itself.",
+    brokenConfig: {
+      title: "The settings of this page are broken",
+      text: "Usher cannot read config.json, so it offers no server. %{message}",
+    },
+  },
+  theme: { label: "Colours", light: "Light", system: "As the system", dark: "Dark" },
+  field: { showPassword: "Show password", hidePassword: "Hide password" },
+  login: {
+    title: "Sign in to %{server}",
+    setUp: "Set up %{server}",
+    isNew: "Nobody has an account on this server yet. The first user is its administrator.",
+    unencrypted: "Not encrypted",
+    unencryptedHelp: "Others on the network in between could read the password.",
+    switchServer: "Use another server",
+    username: "User name",
+    password: "Password",
+    stay: "Stay signed in on this device",
+    submit: "Sign in",
+    somebodyElse: "Sign in as somebody else",
+    demo: "This is a demo. Its sign-in is filled in, and everybody can use it.",
+    noName: "Type your user name.",
+    wrong: "This user name and password do not match.",
+    expired: "Your session has ended. Sign in to go on where you were.",
+    elsewhere: "You signed out in another tab.",
+    noWay: "This server offers no way to sign in that Usher knows.",
+  },
+  errors: {
+    unreachable: {
+      title: "%{server} does not answer",
+      text: "Nothing answers at %{url}. Check that the server is on and that this device is in its network.",
+    },
+    offline: {
+      title: "This device is offline",
+      text: "%{server} cannot be reached until the network is back.",
+    },
+    timeout: {
+      title: "%{server} takes too long to answer",
+      text: "It may be busy or out of reach. If you were changing something, look whether it was done before you repeat it.",
+    },
+    webPage: {
+      title: "A web page answers instead of %{server}",
+      text: "At %{url} is a page, not the server. Perhaps the address changed, or a proxy in front of it wants a sign-in of its own.",
+    },
+    otherAnswer: {
+      title: "Something else answers instead of %{server}",
+      text: "What is at %{url} is not the server that was there. Check the address.",
+    },
+    starting: {
+      title: "%{server} is not ready",
+      text: "It is starting, or the proxy in front of it cannot reach it. Try again in a minute.",
+    },
+    failed: {
+      title: "%{server} failed",
+      text: "It reported an error of its own: %{message}. Try again; its log may say more.",
+    },
+    tooMany: {
+      title: "Too many tries",
+      text: "%{server} asks for a pause. Try again in about %{smart_count} second. |||| %{server} asks for a pause. Try again in about %{smart_count} seconds.",
+    },
+    wrongPassword: {
+      title: "%{server} does not let you in",
+      text: "The user name and password do not match.",
+    },
+    notAccepted: {
+      title: "%{server} did not accept this",
+      text: "It answered: %{message}",
+    },
+    missingChunk: {
+      title: "A part of Usher could not be loaded",
+      text: "The network is gone, or a newer version was installed. Reload the page.",
+    },
+    bug: {
+      title: "Something went wrong in Usher",
+      text: "This is a fault of Usher, not of %{server}. Reload the page.",
+    },
   },
 };

@@ -1,0 +1,98 @@
+/** Loads what is behind the sign-in, and hands the address over to it. */
+import { useEffect, useLayoutEffect, useState } from "react";
+import type { Backend, Server } from "../backends/backend";
+import { describeError } from "../errors/describeError";
+import { useI18n } from "../i18n/I18nContext";
+import type { I18n } from "../i18n/i18n";
+import type { BrowserSessionStore } from "../session/sessionStore";
+import { Button } from "../ui/Button";
+import { Card } from "../ui/Card";
+import { connectPlace, goTo, handOverAddress } from "./address";
+import type { Connection } from "./connections";
+import { OpeningPage } from "./OpeningPage";
+import { ServerPage } from "./ServerPage";
+
+export interface AdminGateProps {
+  connection: Connection;
+  connections: Connection[];
+  canSwitch: boolean;
+  server: Server;
+  session: BrowserSessionStore;
+  onSignOut: () => void;
+}
+
+/** Also called ahead of time, so that it is there when the password is typed. */
+export const loadAdmin = () => {
+  const loading = import("./admin");
+  loading.catch(() => undefined); // whoever needs it says so
+  return loading;
+};
+
+export const AdminGate = (props: AdminGateProps) => {
+  const { connection, connections, canSwitch, server, session, onSignOut } = props;
+  const i18n = useI18n();
+  const loaded = useLoaded(server, i18n);
+  if (loaded.state === "loading")
+    return <OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn />;
+  if (loaded.state === "failed") return <NotLoadedPage {...props} error={loaded.error} />;
+  const { AdminApp, backend } = loaded;
+  return (
+    <AddressOwner>
+      <AdminApp
+        connection={connection}
+        connections={connections}
+        backend={backend}
+        session={session}
+        i18n={i18n}
+        onSignOut={onSignOut}
+        onSwitch={(id) => goTo(id ?? connectPlace)}
+        canSwitch={canSwitch}
+      />
+    </AddressOwner>
+  );
+};
+
+type Admin = Awaited<ReturnType<typeof loadAdmin>>;
+type Loaded =
+  | { state: "loading" }
+  | { state: "failed"; error: unknown }
+  | { state: "loaded"; AdminApp: Admin["AdminApp"]; backend: Backend };
+
+const useLoaded = (server: Server, i18n: I18n) => {
+  const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
+  useEffect(() => {
+    let isCurrent = true;
+    Promise.all([loadAdmin(), server.open()]).then(
+      ([{ AdminApp, errors }, backend]) => {
+        i18n.add(errors);
+        if (isCurrent) setLoaded({ state: "loaded", AdminApp, backend });
+      },
+      (error: unknown) => isCurrent && setLoaded({ state: "failed", error }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [server, i18n]);
+  return loaded;
+};
+
+/** Around the admin: its router, and nobody else, follows the address. */
+const AddressOwner = ({ children }: { children: React.ReactNode }) => {
+  useLayoutEffect(handOverAddress, []);
+  return children;
+};
+
+const NotLoadedPage = ({ connection, canSwitch, error }: AdminGateProps & { error: unknown }) => {
+  const { translate } = useI18n();
+  const { title, text, params } = describeError(error, connection);
+  return (
+    <ServerPage connection={connection} canSwitch={canSwitch} title={translate(title, params)}>
+      <Card>
+        <p role="alert">{translate(text, params)}</p>
+        <Button look="primary" onClick={() => location.reload()}>
+          {translate("app.reload")}
+        </Button>
+      </Card>
+    </ServerPage>
+  );
+};

@@ -1,0 +1,112 @@
+/** One connection on screen: its server's answer, then its sign-in, then its pages. */
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import type { Server } from "../backends/backend";
+import { SignedOutError } from "../backends/errors";
+import { LoginPage } from "../login/LoginPage";
+import { type BrowserSessionStore, sessionStoreOf } from "../session/sessionStore";
+import { AdminGate, loadAdmin } from "./AdminGate";
+import { leavePage } from "./address";
+import { clearAdminStore, type Connection } from "./connections";
+import { OpeningPage } from "./OpeningPage";
+import { UnreachablePage } from "./UnreachablePage";
+import { useServer } from "./useServer";
+
+export interface ConnectionRouteProps {
+  connection: Connection;
+  connections: Connection[];
+  /** Whether there is another server to go to. */
+  canSwitch: boolean;
+}
+
+/** Give it `key={connection.id}`. */
+export const ConnectionRoute = ({ connection, connections, canSwitch }: ConnectionRouteProps) => {
+  const session = sessionStoreOf(connection.id);
+  const userId = useSyncExternalStore(session.subscribe, () => session.read()?.userId ?? null);
+  const { known, retry } = useServer(connection, session);
+  const server = known.state === "ready" ? known.server : null;
+  const { notice, end } = useEnd(session);
+  const leave = (why: Notice) => {
+    end(why);
+    if (server?.auth.createFirstAdmin) retry(); // there is somebody now, so it offers another way in
+  };
+  useResume(server, session, () => leave("login.expired"));
+
+  if (known.state === "failed")
+    return <UnreachablePage connection={connection} canSwitch={canSwitch} {...known} onRetry={retry} />;
+  if (!server)
+    return <OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn={Boolean(userId)} />;
+  if (!userId) {
+    return (
+      <LoginPage
+        connection={connection}
+        server={server}
+        session={session}
+        notice={notice ?? undefined}
+        canSwitch={canSwitch}
+        onGetReady={loadAdmin}
+        onTaken={() => leave("firstAdmin.taken")}
+      />
+    );
+  }
+  return (
+    <AdminGate
+      connection={connection}
+      connections={connections}
+      canSwitch={canSwitch}
+      server={server}
+      session={session}
+      onSignOut={() => {
+        void server.auth.signOut?.().catch(() => undefined); // signed out here is what counts
+        leavePage(connection.id);
+        leave(null);
+        clearAdminStore(connection.id);
+      }}
+    />
+  );
+};
+
+/** Why the sign-in is on screen: a message key, or null where nothing needs to be said. */
+type Notice = "login.expired" | "login.elsewhere" | "firstAdmin.taken" | null;
+
+/** `end` signs out here and in other tabs. A session that ends without it was ended in another tab. */
+const useEnd = (session: BrowserSessionStore) => {
+  const [notice, setNotice] = useState<Notice>(null);
+  const isOurs = useRef(false);
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        if (session.read()) setNotice(null);
+        else if (!isOurs.current) setNotice("login.elsewhere");
+      }),
+    [session],
+  );
+  const end = (why: Notice) => {
+    isOurs.current = true;
+    session.write(null);
+    isOurs.current = false;
+    setNotice(why);
+  };
+  return { notice, end };
+};
+
+/** A session kept from an earlier visit is on screen at once; meanwhile the server says whether it still holds. */
+const useResume = (server: Server | null, session: BrowserSessionStore, onExpired: () => void) => {
+  const expire = useEffectEvent(onExpired);
+  useEffect(() => {
+    const before = session.read();
+    if (!server || !before) return;
+    const isSame = () => session.read()?.userId === before.userId;
+    server.auth.resume().then(
+      (fresh) => {
+        const now = session.read();
+        if (!now || !isSame()) return;
+        const next = { ...fresh, token: now.token }; // another answer may have brought a newer one
+        if (JSON.stringify(next) !== JSON.stringify(now)) session.write(next);
+      },
+      (error: unknown) => {
+        // Of other errors the pages will hear, too.
+        if (error instanceof SignedOutError && isSame()) expire();
+      },
+    );
+  }, [server, session]);
+};

@@ -1,0 +1,63 @@
+/** Finds out which kind of server answers at an address, and where exactly. */
+import { type BackendName, backendNames, backends } from "../backends";
+import type { ConnectBackend, ServerInfo } from "../backends/backend";
+import { BackendError, TimeoutError, UnreachableError, WrongAddressError } from "../backends/errors";
+import { parentsOf } from "./typedAddress";
+
+export type Answer =
+  | { state: "found"; backend: BackendName; info: ServerInfo }
+  /** `url` is the address that failed in the most telling way. */
+  | { state: "nothing"; url: string; error: unknown };
+
+/** Tests pass their own `kinds`. */
+export type Kinds = Readonly<Partial<Record<BackendName, ConnectBackend>>>;
+
+/**
+ * Tries one address after the other, each with every kind of server. Where something else answers,
+ * the parents of its path are tried too. Never rejects.
+ */
+export const findServer = async (candidates: readonly string[], kinds: Kinds = backends): Promise<Answer> => {
+  const failures: Failure[] = [];
+  for (const candidate of candidates) {
+    for (const url of [candidate, ...parentsOf(candidate)]) {
+      const answer = await ask(url, kinds);
+      if (answer.state === "found") return answer;
+      failures.push(answer);
+      if (!(answer.error instanceof WrongAddressError)) break; // shorter paths would fare no better
+    }
+    if (failures.some(({ error }) => error instanceof TimeoutError)) break; // nor would another scheme
+  }
+  return mostTelling(failures);
+};
+
+type Failure = Extract<Answer, { state: "nothing" }>;
+
+const ask = async (url: string, kinds: Kinds): Promise<Answer> => {
+  const answers = await Promise.all(
+    backendNames.map(async (backend): Promise<Answer | undefined> => {
+      try {
+        const server = await kinds[backend]?.({ url, clientId: probeId, session: nobody });
+        return server && { state: "found", backend, info: server.info };
+      } catch (error) {
+        return { state: "nothing", url, error };
+      }
+    }),
+  );
+  const known = answers.filter((answer) => answer !== undefined);
+  return known.find(({ state }) => state === "found") ?? mostTelling(known as Failure[]);
+};
+
+/** An answer tells more than silence; of two alike the first, which is nearer to what was typed. */
+const mostTelling = (failures: readonly Failure[]): Failure =>
+  failures.toSorted((left, right) => rankOf(left.error) - rankOf(right.error))[0]!;
+
+const rankOf = (error: unknown) => {
+  if (!(error instanceof BackendError)) return 0; // a fault of ours: never hidden
+  if (error instanceof WrongAddressError) return error.answer === "page" ? 1 : 2;
+  if (error instanceof TimeoutError) return 4;
+  return error instanceof UnreachableError ? 5 : 3;
+};
+
+/** Nobody is signed in while an address is tried, and no device shall be known by it later. */
+const nobody = { read: () => null, write: () => undefined };
+const probeId = "usher-probe";

@@ -1,0 +1,79 @@
+/**
+ * Any error as two messages to a person: what happened to which server, and what to do about it.
+ * Used by the light screens and by the admin's.
+ */
+import {
+  BackendError,
+  ConflictError,
+  PartlyDoneError,
+  RefusedError,
+  SignedOutError,
+  TimeoutError,
+  UnreachableError,
+  UnsupportedError,
+  WrongAddressError,
+} from "../backends/errors";
+
+/** Message keys; `translate(title, params)` and `translate(text, params)` make sentences of them. */
+export interface ErrorDescription {
+  title: string;
+  text: string;
+  params: Record<string, string | number>;
+}
+
+/** `server` is whom it happened to: a `Connection` fits. */
+export const describeError = (error: unknown, server: { name: string; url: string }): ErrorDescription => {
+  const { kind, text, params } = classify(error);
+  return {
+    title: `errors.${kind}.title`,
+    text: text ?? `errors.${kind}.text`,
+    params: { server: server.name, url: server.url, ...params },
+  };
+};
+
+interface Classified {
+  kind: string;
+  /** Where the text does not follow from the kind. */
+  text?: string;
+  params?: ErrorDescription["params"];
+}
+
+const classify = (error: unknown): Classified => {
+  if (error instanceof TimeoutError) return { kind: "timeout" };
+  if (error instanceof UnreachableError) return { kind: navigator.onLine ? "unreachable" : "offline" };
+  if (error instanceof WrongAddressError)
+    return { kind: error.answer === "page" ? "webPage" : "otherAnswer" };
+  if (error instanceof SignedOutError) return { kind: "signedOut" };
+  if (error instanceof ConflictError) return { kind: "conflict" };
+  if (error instanceof RefusedError) return { kind: "refused", text: `rules.${error.rule}` };
+  if (error instanceof PartlyDoneError) return { kind: "partlyDone", params: { user: error.user.name } };
+  if (error instanceof UnsupportedError) return { kind: "unsupported" };
+  if (error instanceof BackendError) return classifyStatus(error);
+  return { kind: isMissingChunk(error) ? "missingChunk" : "bug" };
+};
+
+const classifyStatus = ({ status, message, retryAfter = guessedSeconds }: BackendError): Classified => {
+  switch (status) {
+    case 401:
+      return { kind: "wrongPassword" };
+    case 403:
+      return { kind: "forbidden" };
+    case 404:
+      return { kind: "notFound" };
+    case 429:
+      return { kind: "tooMany", params: { smart_count: retryAfter } };
+    case 502:
+    case 503:
+    case 504:
+      return { kind: "starting" };
+    default:
+      return { kind: status >= 500 ? "failed" : "notAccepted", params: { message, status } };
+  }
+};
+
+/** Seconds. Navidrome's default, whose real figure a page of another origin may not read. */
+const guessedSeconds = 20;
+
+/** A part of this app that cannot be loaded: no network, or a newer version was installed meanwhile. */
+const isMissingChunk = (error: unknown) =>
+  error instanceof TypeError && /dynamically imported module|importing a module/i.test(error.message);

@@ -1,0 +1,42 @@
+/** Starts the app: what is offered here, and what to show first. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { readConfig } from "./config";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { FailurePage, StorageError } from "./FailurePage";
+import { shell } from "./i18n/en/shell";
+import { I18nContext } from "./i18n/I18nContext";
+import { createI18n } from "./i18n/i18n";
+import { readMode } from "./preferences";
+import { applyTokens } from "./ui/tokens";
+import "./ui/ui.css";
+
+const start = async () => {
+  const i18n = createI18n("en", shell);
+  document.documentElement.lang = i18n.getLocale();
+  const page = await findPage().catch((error: unknown) => <FailurePage error={error} />);
+  createRoot(document.getElementById("root")!).render(
+    <StrictMode>
+      <I18nContext value={i18n}>
+        <ErrorBoundary>{page}</ErrorBoundary>
+      </I18nContext>
+    </StrictMode>,
+  );
+};
+
+const findPage = async () => {
+  checkStorage();
+  return <App config={await readConfig()} />;
+};
+
+const checkStorage = () => {
+  try {
+    localStorage.getItem("");
+  } catch (cause) {
+    throw new StorageError("This page may not store anything", { cause });
+  }
+};
+
+applyTokens(readMode(), "usher");
+void start();
