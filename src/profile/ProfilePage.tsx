@@ -1,0 +1,83 @@
+/** Oneself: what everybody may see and change of their own account. */
+import Alert from "@mui/material/Alert";
+import { useGetOne, useTranslate } from "ra-core";
+import { useParams } from "react-router";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend, useSession } from "../admin/BackendContext";
+import type { Backend, User, Verdict } from "../backends/backend";
+import { capabilitiesOf } from "../backends/capabilities";
+import { SetPasswordForm } from "../password/SetPasswordForm";
+import { ProfileEdit } from "../settings/ProfileEdit";
+import { useVerdict } from "../settings/useVerdict";
+import { AccountForm } from "../users/AccountForm";
+import { type PageTab, PageTabs } from "../users/PageTabs";
+import { UserFacts } from "../users/UserFacts";
+import { UserHeader } from "../users/UserHeader";
+import { UserPageGrid } from "../users/UserPageGrid";
+import { UserPageSkeleton } from "../users/UserPageSkeleton";
+import { UserProblem } from "../users/UserProblem";
+import { OwnLibraries } from "./OwnLibraries";
+
+export default function ProfilePage() {
+  const { tab } = useParams();
+  const { userId: id } = useSession();
+  const { data: user, error, refetch } = useGetOne<User>("users", { id }, { retry: false });
+  if (user) return <OwnPage key={id} user={user} tab={tab} />;
+  if (error) return <UserProblem id={id} error={error} retry={() => void refetch()} />;
+  return <UserPageSkeleton isOwn />;
+}
+
+const OwnPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
+  const translate = useTranslate();
+  const backend = useBackend();
+  const { connection } = useAdminApp();
+  const edit = useVerdict("edit", user);
+  const setPassword = useVerdict("setPassword", user);
+  return (
+    <>
+      <UserHeader user={user} />
+      {edit?.allowed === false && (
+        <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
+          {translate(`rules.${edit.rule}`)}
+        </Alert>
+      )}
+      <PageTabs
+        label={translate("user.tabs.own")}
+        tabs={tabsOf(backend, user, { edit, setPassword })}
+        current={tab}
+        path={`/${connection.id}/profile`}
+        render={(content) => (
+          <UserPageGrid
+            aside={
+              <>
+                <OwnLibraries user={user} />
+                <UserFacts user={user} />
+              </>
+            }
+          >
+            {content}
+          </UserPageGrid>
+        )}
+      />
+    </>
+  );
+};
+
+/** What a rule forbids to edit is still shown; a password cannot be shown, so its tab goes. */
+const tabsOf = (
+  backend: Backend,
+  user: User,
+  { edit, setPassword }: Record<"edit" | "setPassword", Verdict | undefined>,
+): PageTab[] => {
+  const { editUsers, editProfile, setPasswords } = capabilitiesOf(backend);
+  const isReadOnly = edit?.allowed !== true;
+  return [
+    ...(editUsers ? [{ name: "account", content: <AccountForm user={user} isReadOnly={isReadOnly} /> }] : []),
+    ...(editProfile
+      ? [{ name: "preferences", content: <ProfileEdit user={user} isReadOnly={isReadOnly} /> }]
+      : []),
+    ...(setPasswords && setPassword?.allowed !== false
+      ? [{ name: "password", content: <SetPasswordForm user={user} /> }]
+      : []),
+  ];
+};

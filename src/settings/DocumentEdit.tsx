@@ -1,0 +1,56 @@
+/** One settings document of one user, from its field table. `PolicyEdit` and `ProfileEdit` say which. */
+import Skeleton from "@mui/material/Skeleton";
+import Stack from "@mui/material/Stack";
+import { useGetOne, useTranslate } from "ra-core";
+import { useMemo } from "react";
+import type { Settings, SettingsDocument, User } from "../backends/backend";
+import { sourcesOf } from "../backends/fields";
+import { displayNameOf } from "../users/userModel";
+import { Failure } from "./Failure";
+import { RecordForm } from "./RecordForm";
+import type { FormRecord } from "./recordForm";
+import { isFieldShown, SettingsForm } from "./SettingsForm";
+import { useNamedFields } from "./useNamedFields";
+
+export interface DocumentEditProps {
+  resource: "policies" | "profiles";
+  settings: Settings;
+  /** The prefix of the table's labels: `backends.navidrome.policy`. */
+  messages: string;
+  user: User;
+  isReadOnly?: boolean;
+  onSaved?: (saved: FormRecord) => void;
+}
+
+export const DocumentEdit = ({ resource, settings, messages, user, ...props }: DocumentEditProps) => {
+  const translate = useTranslate();
+  const { data, error, refetch } = useGetOne<FormRecord>(resource, { id: user.id }, { retry: false });
+  const { fields } = settings;
+  const sources = useMemo(() => fields.flatMap(sourcesOf), [fields]);
+  const named = useNamedFields(fields, messages);
+
+  if (data)
+    return (
+      <RecordForm
+        resource={resource}
+        record={data}
+        sources={sources}
+        isShown={(source: string, values: SettingsDocument) =>
+          fields.some((field) => sourcesOf(field).includes(source) && isFieldShown(field, values))
+        }
+        name={displayNameOf(user)}
+        {...named}
+        {...props}
+      >
+        <SettingsForm fields={fields} messages={messages} user={user} />
+      </RecordForm>
+    );
+  if (error) return <Failure error={error} action="load" retry={() => void refetch()} />;
+  return (
+    <Stack sx={{ gap: 2.5 }} role="status" aria-label={translate("record.loading")}>
+      {fields.map(({ source }) => (
+        <Skeleton key={source} variant="rounded" height={56} />
+      ))}
+    </Stack>
+  );
+};

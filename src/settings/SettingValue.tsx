@@ -1,0 +1,40 @@
+/** The value of one setting in words, for whoever has to choose between two of them. */
+import { useTranslate } from "ra-core";
+import type { Field } from "../backends/fields";
+import { useReferences } from "./useReferences";
+
+export interface SettingValueProps {
+  /** Absent: a plain text. */
+  field?: Field | undefined;
+  /** The prefix of this field's messages. */
+  messages?: string;
+  value: unknown;
+}
+
+export const SettingValue = ({ field, messages = "", value }: SettingValueProps) => {
+  const translate = useTranslate();
+  const reference = field && "reference" in field ? field.reference : undefined;
+  const { list } = useReferences(reference ?? "", reference !== undefined);
+
+  if (value === null || value === undefined || value === "" || (Array.isArray(value) && !value.length))
+    return <em>{translate("conflict.empty")}</em>;
+  if (typeof value === "boolean") return translate(value ? "settings.yes" : "settings.no");
+
+  const nameOf = (id: unknown) => {
+    const text = toText(id);
+    const listed = list?.find((candidate) => candidate.id === text)?.name;
+    return listed ?? translate(`${messages}.choices.${text}`, { _: text });
+  };
+  const isNamed = field !== undefined && ("choices" in field || "reference" in field);
+  const names = (Array.isArray(value) ? value : [value]).map((part) =>
+    isNamed ? nameOf(part) : toText(part),
+  );
+  return (
+    <span dir="auto" style={{ whiteSpace: "pre-wrap" }}>
+      {names.join(", ")}
+    </span>
+  );
+};
+
+const toText = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value);

@@ -1,0 +1,94 @@
+/** Draws any field table: one section per group, one input per field. Belongs inside a `RecordForm`. */
+import Alert from "@mui/material/Alert";
+import Stack from "@mui/material/Stack";
+import Typography from "@mui/material/Typography";
+import { useTranslate } from "ra-core";
+import { type ReactNode, useId } from "react";
+import { useFormState, useWatch } from "react-hook-form";
+import type { SettingsDocument, User } from "../backends/backend";
+import type { Field } from "../backends/fields";
+import { FieldInput } from "./FieldInput";
+
+export interface SettingsFormProps {
+  fields: readonly Field[];
+  /** The prefix of labels and help: `backends.navidrome.policy`. */
+  messages: string;
+  user: User | null;
+}
+
+export const SettingsForm = ({ fields, messages, user }: SettingsFormProps) => {
+  const values = useWatch() as SettingsDocument;
+  return (
+    <Stack sx={{ gap: 4 }}>
+      {[...groupsOf(fields)].map(([group, grouped]) => (
+        <Section key={group} title={`${messages}.groups.${group}`}>
+          {grouped.map((field) => (
+            <ShownField
+              key={field.source}
+              field={field}
+              messages={`${messages}.fields.${field.source}`}
+              values={values}
+              user={user}
+            />
+          ))}
+        </Section>
+      ))}
+    </Stack>
+  );
+};
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => {
+  const translate = useTranslate();
+  const id = useId();
+  const text = translate(title, { _: "" });
+  return (
+    <Stack
+      component="section"
+      sx={{ gap: 2.5, alignItems: "stretch" }}
+      {...(text && { "aria-labelledby": id })}
+    >
+      {text && (
+        <Typography id={id} variant="h2">
+          {text}
+        </Typography>
+      )}
+      {children}
+    </Stack>
+  );
+};
+
+interface ShownFieldProps {
+  field: Field;
+  messages: string;
+  values: SettingsDocument;
+  user: User | null;
+}
+
+/**
+ * A field that the other values make pointless gives way to the reason, `.hidden`. One that only
+ * appears because of a change not saved yet says what happens if nobody touches it, `.appears`.
+ */
+const ShownField = ({ field, messages, values, user }: ShownFieldProps) => {
+  const translate = useTranslate();
+  const { defaultValues } = useFormState();
+  if (!isFieldShown(field, values)) {
+    const reason = translate(`${messages}.hidden`, { _: "" });
+    return reason ? <Alert severity="info">{reason}</Alert> : null;
+  }
+  const appears =
+    user && !isFieldShown(field, { ...defaultValues }) && translate(`${messages}.appears`, { _: "" });
+  return (
+    <>
+      {appears && <Alert severity="warning">{appears}</Alert>}
+      <FieldInput field={field} messages={messages} user={user} />
+    </>
+  );
+};
+
+export const isFieldShown = (field: Field, values: SettingsDocument) => field.showWhen?.(values) ?? true;
+
+const groupsOf = (fields: readonly Field[]): Map<string, Field[]> => {
+  const groups = new Map<string, Field[]>();
+  for (const field of fields) groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
+  return groups;
+};

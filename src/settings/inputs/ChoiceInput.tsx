@@ -1,0 +1,37 @@
+/** One of several. */
+import MenuItem from "@mui/material/MenuItem";
+import TextField from "@mui/material/TextField";
+import { type Check, useField } from "../RecordFormContext";
+
+export interface ChoiceInputProps {
+  source: string;
+  label: string;
+  help?: string | undefined;
+  check?: Check | undefined;
+  choices: readonly { id: string | number; name: string }[];
+}
+
+export const ChoiceInput = ({ source, label, help, check, choices }: ChoiceInputProps) => {
+  const { field, message, isReadOnly } = useField(source, check);
+  return (
+    <TextField
+      select
+      label={label}
+      name={field.name}
+      value={field.value ?? ""}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      error={Boolean(message)}
+      helperText={message ?? help}
+      disabled={isReadOnly}
+      fullWidth
+    >
+      {choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+};

@@ -1,0 +1,70 @@
+/** Who a user is: what they sign in as, their full name and their e-mail. */
+import Stack from "@mui/material/Stack";
+import { useTranslate } from "ra-core";
+import { useBackend, useSession } from "../admin/BackendContext";
+import type { SettingsDocument, User } from "../backends/backend";
+import { RecordForm } from "../settings/RecordForm";
+import { SettingValue } from "../settings/SettingValue";
+import { useRefreshSession } from "../settings/useRefreshSession";
+import { useVerdict } from "../settings/useVerdict";
+import { IdentityInputs } from "./inputs/IdentityInputs";
+import { NameInput } from "./inputs/NameInput";
+import { useCheckName } from "./useCheckName";
+import { displayNameOf, trimmed } from "./userModel";
+
+export interface AccountFormProps {
+  user: User;
+  isReadOnly?: boolean;
+}
+
+export const AccountForm = ({ user, isReadOnly = false }: AccountFormProps) => {
+  const translate = useTranslate();
+  const { name: backendName } = useBackend();
+  const isOneself = useSession().userId === user.id;
+  const rename = useVerdict("rename", user);
+  const checkName = useCheckName(user.id);
+  const refreshSession = useRefreshSession();
+  const mayRename = rename?.allowed === true;
+
+  return (
+    <RecordForm
+      resource="users"
+      record={{ ...user }}
+      sources={sources}
+      isShown={(source) => source !== "name" || mayRename}
+      tidy={trimAll}
+      check={async ({ name }) => (mayRename && name !== user.name ? checkName(String(name)) : undefined)}
+      name={displayNameOf(user)}
+      isReadOnly={isReadOnly}
+      labelOf={(source) => translate(`user.fields.${source}`)}
+      renderValue={(_source, value) => <SettingValue value={value} />}
+      onSaved={() => {
+        if (isOneself) void refreshSession();
+      }}
+    >
+      <Stack sx={{ gap: 2.5 }}>
+        <NameInput
+          userId={user.id}
+          current={user.name}
+          help={[
+            translate("user.help.rename"),
+            translate(`backends.${backendName}.users.help.rename`, { _: "" }),
+          ]
+            .filter(Boolean)
+            .join(" ")}
+          reason={
+            rename?.allowed === false
+              ? translate(`user.renameRefused.${rename.rule}`, { _: translate(`rules.${rename.rule}`) })
+              : undefined
+          }
+        />
+        <IdentityInputs isOneself={isOneself} />
+      </Stack>
+    </RecordForm>
+  );
+};
+
+const sources = ["name", "fullName", "email"] as const;
+
+const trimAll = (values: SettingsDocument): SettingsDocument =>
+  Object.fromEntries(Object.entries(values).map(([source, value]) => [source, trimmed(value)]));

@@ -1,0 +1,39 @@
+/** Deletes a user for good, after saying what is lost. Where a rule forbids it, says which. */
+import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+import { useTranslate } from "ra-core";
+import { useId, useState } from "react";
+import type { User } from "../backends/backend";
+import { useVerdict } from "../settings/useVerdict";
+import { DeleteUserDialog } from "./DeleteUserDialog";
+
+export const DeleteUserButton = ({ user }: { user: User }) => {
+  const translate = useTranslate();
+  const reasonId = useId();
+  const verdict = useVerdict("remove", user);
+  const [isOpen, setOpen] = useState(false);
+  const reason = verdict?.allowed === false ? translate(`rules.${verdict.rule}`) : undefined;
+  return (
+    <Box>
+      <Button
+        variant="outlined"
+        color="error"
+        startIcon={<DeleteOutlined />}
+        disabled={!verdict?.allowed}
+        onClick={() => setOpen(true)}
+        {...(reason && { "aria-describedby": reasonId })}
+        sx={{ "&:not(.Mui-disabled)": { color: "error.main", borderColor: "error.main" } }}
+      >
+        {translate("user.delete.button")}
+      </Button>
+      {reason && (
+        <Typography id={reasonId} variant="body2" color="text.secondary" sx={{ marginBlockStart: 1 }}>
+          {reason}
+        </Typography>
+      )}
+      <DeleteUserDialog user={user} isOpen={isOpen} close={() => setOpen(false)} />
+    </Box>
+  );
+};

@@ -1,0 +1,131 @@
+/** A new user: who it is, a password, and what it may use. */
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Stack from "@mui/material/Stack";
+import Typography from "@mui/material/Typography";
+import { useTranslate } from "ra-core";
+import { type ReactNode, useState } from "react";
+import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import type { SettingsDocument, User } from "../backends/backend";
+import { changedKeys } from "../backends/merge";
+import { ButtonLink } from "../layout/ButtonLink";
+import { PageTitle } from "../layout/PageTitle";
+import { NewPasswordInput } from "../password/NewPasswordInput";
+import { Failure } from "../settings/Failure";
+import { SaveBar } from "../settings/SaveBar";
+import { SettingsForm } from "../settings/SettingsForm";
+import { UnsavedGuard } from "../settings/UnsavedGuard";
+import { useSaveKey } from "../settings/useSaveKey";
+import { BackToUsers } from "./BackToUsers";
+import { IdentityInputs } from "./inputs/IdentityInputs";
+import { NameInput } from "./inputs/NameInput";
+import { DefaultReferences, firstAccess, newUserFields } from "./newUser";
+import { PartlyCreatedDialog } from "./PartlyCreatedDialog";
+import { useCreateUser } from "./useCreateUser";
+import { trimmed } from "./userModel";
+
+export default function UserCreate() {
+  const translate = useTranslate();
+  const [round, setRound] = useState(0);
+  return (
+    <>
+      <BackToUsers />
+      <Box sx={{ marginBlockEnd: 3 }}>
+        <PageTitle title={translate("user.create.title")} />
+      </Box>
+      <CreateForm key={round} isFirst={round === 0} startAgain={() => setRound(round + 1)} />
+    </>
+  );
+}
+
+interface CreateFormProps {
+  /** Whoever asked for another one goes on typing right away. */
+  isFirst: boolean;
+  startAgain(): void;
+}
+
+const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
+  const translate = useTranslate();
+  const { connection } = useAdminApp();
+  const { policy, name: backendName } = useBackend();
+  const fields = newUserFields(policy);
+  const form = useForm<SettingsDocument>({
+    defaultValues: { name: "", fullName: "", email: "", password: "", ...firstAccess(fields) },
+    mode: "onTouched",
+  });
+  const { create, failure, partly, forgetPartly } = useCreateUser(form, fields, startAgain);
+  const values = useWatch({ control: form.control });
+  const { isSubmitting, defaultValues } = form.formState;
+  const isTyped = Object.keys(changedKeys({ ...defaultValues }, values)).length > 0;
+
+  const submit = (next: "list" | "another") => {
+    if (!isSubmitting) void form.handleSubmit((wanted) => create(wanted, next))();
+  };
+  useSaveKey(() => submit("list"));
+
+  return (
+    <FormProvider {...form}>
+      <Box
+        component="form"
+        noValidate
+        sx={{ maxWidth: 640 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit("list");
+        }}
+      >
+        <Stack sx={{ gap: 4 }}>
+          <Section title={translate("user.create.identity")}>
+            <NameInput autoFocus={!isFirst} />
+            <IdentityInputs />
+          </Section>
+          <Section title={translate("user.create.password")}>
+            <PasswordSection />
+          </Section>
+          <SettingsForm fields={fields} messages={`backends.${backendName}.policy`} user={null} />
+          {fields.map(
+            (field) => field.kind === "references" && <DefaultReferences key={field.source} field={field} />,
+          )}
+        </Stack>
+        <SaveBar
+          status=""
+          failure={failure !== null && <Failure error={failure} action="create" />}
+          isSaving={isSubmitting}
+          canSave
+          saveLabel={translate("user.create.submit")}
+        >
+          <ButtonLink to={`/${connection.id}/users`}>{translate("record.cancel")}</ButtonLink>
+          <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
+            {translate("user.create.another")}
+          </Button>
+        </SaveBar>
+      </Box>
+      <UnsavedGuard isDirty={isTyped && !partly} name={nameOf(values) || translate("user.create.nobody")} />
+      {partly && <PartlyCreatedDialog {...partly} close={forgetPartly} />}
+    </FormProvider>
+  );
+};
+
+const PasswordSection = () => {
+  const translate = useTranslate();
+  const { watch } = useFormContext<SettingsDocument>();
+  return (
+    <NewPasswordInput
+      source="password"
+      label={translate("password.fields.first")}
+      known={watch(["name", "fullName", "email"]).map(trimmed)}
+    />
+  );
+};
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Stack component="section" aria-label={title} sx={{ gap: 2.5 }}>
+    <Typography variant="h2">{title}</Typography>
+    {children}
+  </Stack>
+);
+
+const nameOf = ({ fullName, name }: Partial<Record<keyof User, unknown>>) =>
+  trimmed(fullName) || trimmed(name);

@@ -1,0 +1,59 @@
+/** What a user signs in as. Whether it is free is asked while one types. */
+import { useTranslate } from "ra-core";
+import { useEffect, useState } from "react";
+import { useWatch } from "react-hook-form";
+import { useBackend } from "../../admin/BackendContext";
+import { TextInput } from "../../settings/inputs/TextInput";
+import { checkUserName, maxNameLength, trimmed } from "../userModel";
+
+export interface NameInputProps {
+  /** Whose name it is; absent while a user is being created. */
+  userId?: string;
+  /** The name as the server has it. */
+  current?: string;
+  help?: string;
+  /** Why it cannot be changed. */
+  reason?: string | undefined;
+  autoFocus?: boolean;
+}
+
+export const NameInput = ({ userId, current, help, reason, autoFocus = false }: NameInputProps) => {
+  const translate = useTranslate();
+  const name = trimmed(useWatch({ name: "name" }));
+  const isTaken = useNameTaken(reason || name === current ? "" : name, userId);
+  return (
+    <TextInput
+      source="name"
+      label={translate("user.fields.name")}
+      check={checkUserName}
+      isRequired
+      isReadOnly={Boolean(reason)}
+      help={reason ?? help ?? translate("user.help.name", { max: maxNameLength })}
+      {...(isTaken && { complaint: translate("user.check.taken") })}
+      text={{ autoFocus }}
+    />
+  );
+};
+
+/** False until the server has said otherwise: saving asks once more. */
+const useNameTaken = (name: string, exceptId?: string) => {
+  const { users } = useBackend();
+  const [taken, setTaken] = useState("");
+  useEffect(() => {
+    if (!users.isNameTaken || checkUserName(name)) return undefined;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      users.isNameTaken!(name, exceptId, { signal: controller.signal })
+        .then((isTaken) => !controller.signal.aborted && setTaken(isTaken ? name : ""))
+        .catch(() => undefined); // whoever saves hears of it
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [users, name, exceptId]);
+  return taken !== "" && taken === name;
+};
+
+/** Milliseconds without typing before the server is asked. */
+const pause = 400;

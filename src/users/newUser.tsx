@@ -1,0 +1,29 @@
+/** Which of the access settings a new user is asked for, and what they start with. */
+import { useEffect } from "react";
+import { useFormContext } from "react-hook-form";
+import type { Settings, SettingsDocument } from "../backends/backend";
+import type { Field } from "../backends/fields";
+import { useReferences } from "../settings/useReferences";
+
+type ReferencesField = Field & { kind: "references" };
+
+/** The role, and the lists that say what can be used. Everything else keeps what the server gives. */
+export const newUserFields = (policy: Settings | undefined): Field[] =>
+  (policy?.fields ?? []).filter(
+    (field) => field.kind === "references" || (field.kind === "switch" && field.action === "setAdmin"),
+  );
+
+/** A list that is not known yet is empty: see `DefaultReferences`. */
+export const firstAccess = (fields: readonly Field[]): SettingsDocument =>
+  Object.fromEntries(fields.map(({ source, kind }) => [source, kind === "switch" ? false : []]));
+
+/** Chooses what the server gives to new users, as soon as it says what that is. Draws nothing. */
+export const DefaultReferences = ({ field: { source, reference } }: { field: ReferencesField }) => {
+  const { list } = useReferences(reference);
+  const { resetField, getFieldState } = useFormContext();
+  useEffect(() => {
+    if (!list || getFieldState(source).isDirty) return;
+    resetField(source, { defaultValue: list.filter(({ isDefault }) => isDefault).map(({ id }) => id) });
+  }, [list, source, resetField, getFieldState]);
+  return null;
+};
