@@ -5,6 +5,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { createHashRouter, useParams } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { connectPlace } from "../connection/address";
 import { AdminAppContext, type AdminAppProps, useAdminApp } from "./AdminAppContext";
 import { AdminRoot } from "./AdminRoot";
 
@@ -29,7 +30,8 @@ const useRouter = () => {
       { path: "/:connection/*", element: <ConnectionRoute /> },
       { path: "*", element: <Leave to={null} /> },
     ]);
-    setRouter(made);
+    // Made and ended with this page, or its listener would outlive it: no other moment will do.
+    setRouter(made); // oxlint-disable-line react/set-state-in-effect
     return () => made.dispose();
   }, []);
   return router;
@@ -38,7 +40,7 @@ const useRouter = () => {
 const ConnectionRoute = () => {
   const { connection: id } = useParams();
   const { connection } = useAdminApp();
-  return id === connection.id ? <AdminRoot /> : <Leave to={id ?? null} />;
+  return id === connection.id ? <AdminRoot /> : <Leave to={!id || id === connectPlace ? null : id} />;
 };
 
 /** Every way out, the back button and a typed address too, passes the router, which asks about unsaved work. */

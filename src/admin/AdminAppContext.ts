@@ -9,6 +9,8 @@ export interface AdminAppProps {
   connection: Connection;
   /** All that this browser knows, to switch between. */
   connections: Connection[];
+  /** Whether there is another server to go to. Absent: there is. */
+  canSwitch?: boolean;
   backend: Backend;
   session: BrowserSessionStore;
   i18n: I18n;

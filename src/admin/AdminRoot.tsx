@@ -1,9 +1,10 @@
 /** The providers of one connection, then its pages. */
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import { CoreAdminContext, localStorageStore } from "react-admin";
+import { SignedOutError } from "../backends/errors";
 import { createQueue } from "../backends/queue";
 import { adminStoreKey } from "../connection/connections";
 import { Notifications } from "../layout/Notifications";
@@ -11,9 +12,9 @@ import { useMode } from "../preferences";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
 import { addFrameMessages } from "../providers/i18nProvider";
-import { createSessionExpiry } from "../providers/sessionExpiry";
+import { createSessionExpiry, type SessionExpiry } from "../providers/sessionExpiry";
 import { createAppTheme } from "../theme/theme";
-import { accents, type AccentName } from "../ui/tokens";
+import { type AccentName, accentOf } from "../ui/tokens";
 import { useAdminApp } from "./AdminAppContext";
 import { BackendContext, QueueContext, SessionContext } from "./BackendContext";
 import { Pages } from "./Pages";
@@ -27,7 +28,7 @@ export const AdminRoot = () => {
       <QueueContext value={queue}>
         <SessionContext value={session}>
           <CoreAdminContext basename={`/${connection.id}`} {...providers}>
-            <AppTheme accent={connection.backend}>
+            <AppTheme accent={accentOf(connection.backend)}>
               <CssBaseline enableColorScheme />
               <Pages />
               <Notifications />
@@ -40,10 +41,9 @@ export const AdminRoot = () => {
   );
 };
 
-const AppTheme = ({ accent, children }: { accent: string; children: ReactNode }) => {
+const AppTheme = ({ accent, children }: { accent: AccentName; children: ReactNode }) => {
   const mode = useMode();
-  const name: AccentName = accent in accents ? (accent as AccentName) : "usher";
-  const theme = useMemo(() => createAppTheme(mode, name), [mode, name]);
+  const theme = useMemo(() => createAppTheme(mode, accent), [mode, accent]);
   return <ThemeProvider theme={theme}>{children}</ThemeProvider>;
 };
 
@@ -53,7 +53,7 @@ const useProviders = () => {
   const [providers] = useState(() => {
     const expiry = createSessionExpiry();
     const queue = createQueue({ atOnce: backend.writesAtOnce });
-    const queryClient = createQueryClient();
+    const queryClient = createQueryClient(expiry);
     addFrameMessages(i18n);
     return {
       expiry,
@@ -68,14 +68,21 @@ const useProviders = () => {
   return providers;
 };
 
-export const createQueryClient = () =>
-  new QueryClient({
+/** Not only react-admin's own queries hear that the session has ended. */
+const createQueryClient = (expiry: SessionExpiry) => {
+  const onError = (error: unknown) => {
+    if (error instanceof SignedOutError) expiry.report();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // `http.ts` decides what is asked again. A server in the house answers without the internet, too.
       queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: "always" },
       mutations: { retry: false, networkMode: "always" },
     },
   });
+};
 
 /** What is on screen is left alone (a form keeps what it was opened with); the next screen reads again. */
 const markStale = (queryClient: QueryClient) => {

@@ -1,5 +1,5 @@
 /** Hands the connected backend, its queue and its session to the pages. */
-import { createContext, useContext, useRef, useSyncExternalStore } from "react";
+import { type Context, createContext, useContext, useState, useSyncExternalStore } from "react";
 import type { Backend, Session } from "../backends/backend";
 import type { Queue } from "../backends/queue";
 import type { BrowserSessionStore } from "../session/sessionStore";
@@ -17,13 +17,14 @@ export const useQueue = (): Queue => use(QueueContext, "useQueue", "QueueContext
 export const useSession = (): Session => {
   const store = use(SessionContext, "useSession", "SessionContext");
   const current = useSyncExternalStore(store.subscribe, store.read);
-  const last = useRef(current);
-  if (current) last.current = current;
-  if (!last.current) throw new Error("useSession needs somebody who is signed in");
-  return last.current;
+  const [last, setLast] = useState(current);
+  if (current && current !== last) setLast(current);
+  const session = current ?? last;
+  if (!session) throw new Error("useSession needs somebody who is signed in");
+  return session;
 };
 
-const use = <Value,>(context: React.Context<Value | null>, hook: string, name: string): Value => {
+const use = <Value,>(context: Context<Value | null>, hook: string, name: string): Value => {
   const value = useContext(context);
   if (!value) throw new Error(`${hook} needs a <${name}> above it`);
   return value;

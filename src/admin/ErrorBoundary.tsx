@@ -1,25 +1,16 @@
-/** Keeps the frame on screen when a page breaks or cannot be loaded. Another address is another try. */
+/** Keeps the frame on screen when a page breaks or cannot be loaded. Give it a `key` that changes with the page. */
 import { Component, type ReactNode } from "react";
 import { ErrorPage } from "./ErrorPage";
 
-interface Props {
-  /** Changes with the page. */
-  page: string;
-  children: ReactNode;
-}
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: unknown }> {
+  override state: { error?: unknown } = {};
 
-export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override componentDidUpdate({ page }: Props) {
-    if (this.state.hasFailed && page !== this.props.page) this.setState({ hasFailed: false });
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? new Error("A page failed without saying how") };
   }
 
   override render() {
-    return this.state.hasFailed ? <ErrorPage /> : this.props.children;
+    const { error } = this.state;
+    return error === undefined ? this.props.children : <ErrorPage error={error} />;
   }
 }

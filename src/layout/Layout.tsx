@@ -34,7 +34,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
           outline: "none !important",
         }}
       >
-        <ErrorBoundary page={page}>
+        <ErrorBoundary key={page}>
           <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
         </ErrorBoundary>
       </Box>

@@ -3,10 +3,11 @@ import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
 import Box from "@mui/material/Box";
 import type { SxProps, Theme } from "@mui/material/styles";
-import { useTranslate } from "react-admin";
+import { useStore, useTranslate } from "react-admin";
 import { NavLink } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
+import { rememberedSearch } from "../users/useUserQuery";
 
 export const TopNavigation = () => (
   <Navigation
@@ -55,15 +56,16 @@ interface NavigationProps {
 const Navigation = ({ sx, linkSx }: NavigationProps) => {
   const translate = useTranslate();
   const { connection } = useAdminApp();
-  const { isAdmin } = useSession();
-  if (!isAdmin) return null;
+  const { isAdmin, isKey } = useSession();
+  const [search] = useStore(rememberedSearch, "");
+  if (!isAdmin || isKey) return null;
   return (
     <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>
       {pages.map(({ path, icon }) => (
         <Box
           key={path}
           component={NavLink}
-          to={`/${connection.id}/${path}`}
+          to={{ pathname: `/${connection.id}/${path}`, search: path === "users" ? search : "" }}
           sx={{
             display: "flex",
             alignItems: "center",

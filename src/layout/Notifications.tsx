@@ -1,25 +1,38 @@
-/** Says what react-admin's `useNotify` is told: in a corner, one at a time; what failed stays until it is closed. */
+/** Says what react-admin's `useNotify` is told: one at a time; what failed stays until it is closed. */
 import Close from "@mui/icons-material/Close";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import Snackbar from "@mui/material/Snackbar";
-import { isValidElement, useEffect, useState } from "react";
+import { isValidElement, useState } from "react";
 import { type NotificationPayload, useNotificationContext, useTranslate } from "react-admin";
 
 export const Notifications = () => {
-  const translate = useTranslate();
   const { notifications, takeNotification } = useNotificationContext();
-  const [current, setCurrent] = useState<NotificationPayload>();
-  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState(0);
+  const [next] = notifications;
+  if (!next) return null;
+  return (
+    <Toast
+      key={shown}
+      notification={next}
+      onGone={() => {
+        takeNotification();
+        setShown(shown + 1);
+      }}
+    />
+  );
+};
 
-  useEffect(() => {
-    if (current || !notifications.length) return;
-    setCurrent(takeNotification() || undefined);
-    setOpen(true);
-  }, [current, notifications, takeNotification]);
+interface ToastProps {
+  notification: NotificationPayload;
+  onGone: () => void;
+}
 
-  if (!current) return null;
-  const { message, type, notificationOptions: { autoHideDuration, messageArgs } = {} } = current;
+const Toast = ({ notification, onGone }: ToastProps) => {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(true);
+  const { message, type, notificationOptions = {} } = notification;
+  const { autoHideDuration, messageArgs } = notificationOptions;
   const isError = type === "error" || type === "warning";
   return (
     <Snackbar
@@ -27,7 +40,7 @@ export const Notifications = () => {
       onClose={(_event, reason) => reason !== "clickaway" && setOpen(false)}
       autoHideDuration={autoHideDuration === undefined ? (isError ? null : 5000) : autoHideDuration}
       anchorOrigin={{ vertical: "bottom", horizontal: "center" }}
-      slotProps={{ transition: { onExited: () => setCurrent(undefined) } }}
+      slotProps={{ transition: { onExited: onGone } }}
       sx={{ insetBlockEnd: { xs: 76, sm: 24 } }}
     >
       <Box

@@ -6,7 +6,7 @@ import { useTranslate } from "react-admin";
 export const PageSkeleton = () => {
   const translate = useTranslate();
   return (
-    <Box role="status" aria-label={translate("admin.loading")} sx={{ display: "grid", gap: 2 }}>
+    <Box component="output" aria-label={translate("admin.loading")} sx={{ display: "grid", gap: 2 }}>
       <Skeleton variant="text" width={220} height={36} />
       <Skeleton variant="rounded" height={320} />
     </Box>

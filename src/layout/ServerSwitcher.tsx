@@ -11,11 +11,12 @@ import MenuItem from "@mui/material/MenuItem";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
+import { connectPlace } from "../connection/address";
 import { useMenu } from "./useMenu";
 
 export const ServerSwitcher = () => {
   const translate = useTranslate();
-  const { connection, connections } = useAdminApp();
+  const { connection, connections, canSwitch = true } = useAdminApp();
   const { buttonProps, menuProps, close } = useMenu("server-menu");
   return (
     <>
@@ -49,11 +50,13 @@ export const ServerSwitcher = () => {
             <Check fontSize="small" sx={{ visibility: id === connection.id ? "visible" : "hidden" }} />
           </MenuItem>
         ))}
-        <Divider component="li" role="separator" />
-        <MenuItem component={Link} to="/" onClick={close} sx={{ gap: 1.5 }}>
-          <Add fontSize="small" />
-          {translate("admin.server.others")}
-        </MenuItem>
+        {canSwitch && <Divider component="li" />}
+        {canSwitch && (
+          <MenuItem component={Link} to={`/${connectPlace}`} onClick={close} sx={{ gap: 1.5 }}>
+            <Add fontSize="small" />
+            {translate("admin.server.others")}
+          </MenuItem>
+        )}
       </Menu>
     </>
   );

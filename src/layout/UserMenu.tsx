@@ -1,7 +1,10 @@
 /** Who one is, how the page looks, and the way out. */
 import Check from "@mui/icons-material/Check";
+import DarkModeOutlined from "@mui/icons-material/DarkModeOutlined";
+import LightModeOutlined from "@mui/icons-material/LightModeOutlined";
 import Logout from "@mui/icons-material/Logout";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
+import SettingsBrightnessOutlined from "@mui/icons-material/SettingsBrightnessOutlined";
 import Box from "@mui/material/Box";
 import Divider from "@mui/material/Divider";
 import IconButton from "@mui/material/IconButton";
@@ -11,6 +14,7 @@ import { useLogout, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
+import { keepTheme, themes, useTheme } from "../preferences";
 import { UserAvatar } from "./UserAvatar";
 import { useMenu } from "./useMenu";
 
@@ -19,6 +23,7 @@ export const UserMenu = () => {
   const { connection } = useAdminApp();
   const session = useSession();
   const signOut = useLogout();
+  const theme = useTheme();
   const { buttonProps, menuProps, close } = useMenu("user-menu");
   const displayName = session.fullName || session.name;
   return (
@@ -41,12 +46,32 @@ export const UserMenu = () => {
             })}
           </Box>
         </Box>
-        <Divider component="li" role="separator" />
-        <MenuItem component={Link} to={`/${connection.id}/profile`} onClick={close} sx={{ gap: 1.5 }}>
-          <PersonOutlined fontSize="small" />
-          {translate("admin.pages.profile")}
-        </MenuItem>
-        <Divider component="li" role="separator" />
+        <Divider component="li" />
+        {!session.isKey && (
+          <MenuItem component={Link} to={`/${connection.id}/profile`} onClick={close} sx={{ gap: 1.5 }}>
+            <PersonOutlined fontSize="small" />
+            {translate("admin.pages.profile")}
+          </MenuItem>
+        )}
+        {!session.isKey && <Divider component="li" />}
+        {themes.map((choice) => (
+          <MenuItem
+            key={choice}
+            role="menuitemradio"
+            aria-checked={choice === theme}
+            aria-label={`${translate("theme.label")}: ${translate(`theme.${choice}`)}`}
+            onClick={() => keepTheme(choice)}
+            sx={{ gap: 1.5 }}
+          >
+            {themeIcons[choice]}
+            {translate(`theme.${choice}`)}
+            <Check
+              fontSize="small"
+              sx={{ marginInlineStart: "auto", visibility: choice === theme ? "visible" : "hidden" }}
+            />
+          </MenuItem>
+        ))}
+        <Divider component="li" />
         <MenuItem onClick={() => void signOut()} sx={{ gap: 1.5 }}>
           <Logout fontSize="small" />
           {translate("admin.user.signOut")}
@@ -55,4 +80,9 @@ export const UserMenu = () => {
     </>
   );
 };
-void Check;
+
+const themeIcons = {
+  light: <LightModeOutlined fontSize="small" />,
+  system: <SettingsBrightnessOutlined fontSize="small" />,
+  dark: <DarkModeOutlined fontSize="small" />,
+};

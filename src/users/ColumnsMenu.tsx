@@ -35,7 +35,7 @@ export const ColumnsMenu = ({ columns }: { columns: Columns }) => {
               </MenuItem>
             );
           })}
-        <Divider component="li" role="separator" />
+        <Divider component="li" />
         <MenuItem
           disabled={!columns.reset}
           onClick={() => {

@@ -38,7 +38,7 @@ export const DeleteProgress = ({ users, deletion }: DeleteProgressProps) => {
           sx={{ height: 6, borderRadius: 3 }}
         />
       )}
-      <Box role="status" sx={{ fontVariantNumeric: "tabular-nums" }}>
+      <Box component="output" sx={{ fontVariantNumeric: "tabular-nums" }}>
         {summary}
       </Box>
       <PeopleList title={failed.length ? translate("list.delete.failed") : undefined} people={failed} />

@@ -6,7 +6,7 @@ import Dialog from "@mui/material/Dialog";
 import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
-import { use, useEffect } from "react";
+import { use } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -67,7 +67,7 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
           <RunningActions state={state} />
         ) : (
           <>
-            <Button autoFocus onClick={onClose}>
+            <Button onClick={onClose}>
               {translate(
                 deletion.stage === "finished" || !allowed.length ? "list.delete.close" : "list.delete.cancel",
               )}
@@ -119,49 +119,50 @@ const Title = ({ users, state: { deletion, allowed } }: PartProps) => {
 
 const Content = ({ users, state }: PartProps) => {
   const translate = useTranslate();
-  const { name } = useBackend();
+  const { deletion } = state;
+  if (deletion.stage === "checking") return <output>{translate("list.delete.checking")}</output>;
+  if (deletion.stage === "unchecked") return <Unchecked error={deletion.error} />;
+  if (deletion.stage === "ready") return <Question users={users} state={state} />;
+  return <DeleteProgress users={users} deletion={deletion} />;
+};
+
+const Unchecked = ({ error }: { error: unknown }) => {
+  const translate = useTranslate();
   const { connection } = useAdminApp();
-  const { deletion, allowed, refused } = state;
-  switch (deletion.stage) {
-    case "checking":
-      return <Box role="status">{translate("list.delete.checking")}</Box>;
-    case "unchecked": {
-      const { title, text, params } = describeError(deletion.error, connection);
-      return (
-        <Box role="alert">
-          <Box sx={{ fontWeight: 600 }}>{translate(title, params)}</Box>
-          {translate(text, params)}
-        </Box>
-      );
-    }
-    case "ready":
-      return (
-        <>
-          {allowed.length > 0 && (
-            <Notice role="status" tone="error" icon={<DeleteForeverOutlined />}>
-              {translate(`backends.${name}.deleteWarning`, { _: translate("list.delete.warning") })}
-            </Notice>
-          )}
-          {users.length > 1 && (
-            <PeopleList title={translate("list.delete.going")} people={allowed.map((user) => ({ user }))} />
-          )}
-          <PeopleList
-            title={users.length > 1 ? translate("list.delete.leftOut") : undefined}
-            people={refused.map(({ user, rule }) => ({ user, text: translate(`rules.${rule}`) }))}
-          />
-        </>
-      );
-    case "running":
-    case "finished":
-      return <DeleteProgress users={users} deletion={deletion} />;
-  }
+  const { title, text, params } = describeError(error, connection);
+  return (
+    <Box role="alert">
+      <Box sx={{ fontWeight: 600 }}>{translate(title, params)}</Box>
+      {translate(text, params)}
+    </Box>
+  );
+};
+
+const Question = ({ users, state: { allowed, refused } }: PartProps) => {
+  const translate = useTranslate();
+  const { name } = useBackend();
+  const isAlone = users.length === 1;
+  return (
+    <>
+      {allowed.length > 0 && (
+        <Notice tone="error" icon={<DeleteForeverOutlined />}>
+          {translate(`backends.${name}.users.delete`, { _: translate("list.delete.warning") })}
+        </Notice>
+      )}
+      {!isAlone && (
+        <PeopleList title={translate("list.delete.going")} people={allowed.map((user) => ({ user }))} />
+      )}
+      <PeopleList
+        title={isAlone ? undefined : translate("list.delete.leftOut")}
+        people={refused.map(({ user, rule }) => ({ user, text: translate(`rules.${rule}`) }))}
+      />
+    </>
+  );
 };
 
 const RunningActions = ({ state }: { state: DeleteUsers }) => {
   const translate = useTranslate();
   const { deletion, pause, resume, stop } = state;
-  // Closed by force (another address, signed out): what waits must not wait for ever.
-  useEffect(() => resume, []); // eslint-disable-line react/exhaustive-deps -- on leaving only
   if (deletion.stage !== "running") return null;
   return (
     <>

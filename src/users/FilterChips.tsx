@@ -14,9 +14,17 @@ export const FilterChips = ({ controls }: { controls: UserQueryControls }) => {
   if (!active.length) return null;
   return (
     <Box
-      role="group"
+      component="ul"
       aria-label={translate("list.filter.active")}
-      sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}
+      sx={{
+        display: "flex",
+        flexWrap: "wrap",
+        gap: 1,
+        alignItems: "center",
+        margin: 0,
+        padding: 0,
+        listStyle: "none",
+      }}
     >
       {active.map(({ key, label, isName }) => {
         const text = translate("list.filter.chip", {
@@ -24,29 +32,32 @@ export const FilterChips = ({ controls }: { controls: UserQueryControls }) => {
           value: isName ? label : translate(label),
         });
         return (
-          <Button
-            key={key}
-            size="small"
-            endIcon={<Clear />}
-            aria-label={translate("list.filter.remove", { filter: text })}
-            onClick={() => controls.setFilter({ [key]: undefined })}
-            sx={({ palette }) => ({
-              borderRadius: 99,
-              minHeight: 32,
-              paddingInline: 1.5,
-              color: "text.primary",
-              fontWeight: 500,
-              backgroundColor: alpha(palette.primary.main, 0.12),
-              "&:hover": { backgroundColor: alpha(palette.primary.main, 0.2) },
-            })}
-          >
-            {text}
-          </Button>
+          <li key={key}>
+            <Button
+              size="small"
+              endIcon={<Clear />}
+              aria-label={translate("list.filter.remove", { filter: text })}
+              onClick={() => controls.setFilter({ [key]: undefined })}
+              sx={({ palette }) => ({
+                borderRadius: 99,
+                minHeight: 32,
+                paddingInline: 1.5,
+                color: "text.primary",
+                fontWeight: 500,
+                backgroundColor: alpha(palette.primary.main, 0.12),
+                "&:hover": { backgroundColor: alpha(palette.primary.main, 0.2) },
+              })}
+            >
+              {text}
+            </Button>
+          </li>
         );
       })}
-      <Button size="small" onClick={controls.clearFilter}>
-        {translate("list.filter.clearAll")}
-      </Button>
+      <li>
+        <Button size="small" onClick={controls.clearFilter}>
+          {translate("list.filter.clearAll")}
+        </Button>
+      </li>
     </Box>
   );
 };

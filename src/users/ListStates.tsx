@@ -52,7 +52,7 @@ export const NobodyMatches = ({ controls }: { controls: UserQueryControls }) => 
 };
 
 interface FailureProps {
-  error: Error;
+  error: unknown;
   onRetry: () => void;
 }
 

@@ -6,7 +6,8 @@ import { alpha } from "@mui/material/styles";
 import type { ReactNode } from "react";
 
 export interface NoticeProps {
-  role: "alert" | "status";
+  /** Absent where it is part of something that is read anyway. */
+  role?: "alert";
   tone?: "primary" | "error" | "warning";
   icon: ReactNode;
   children: ReactNode;

@@ -10,7 +10,7 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { useMenu } from "../layout/useMenu";
-import { toUserPath } from "./UserTable";
+import { toUserPath } from "./userLink";
 
 export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User) => void }) => {
   const translate = useTranslate();

@@ -27,7 +27,7 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
 
   return (
     <Box
-      role="search"
+      component="search"
       sx={{
         flex: "1 1 0",
         maxWidth: 420,

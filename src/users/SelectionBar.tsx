@@ -27,7 +27,7 @@ export const SelectionBar = ({ selection, controls, total = 0, onDelete }: Selec
   if (!selection.size) return null;
   return (
     <Box
-      role="region"
+      component="section"
       aria-label={translate("list.select.label")}
       sx={{
         position: "sticky",
@@ -49,7 +49,7 @@ export const SelectionBar = ({ selection, controls, total = 0, onDelete }: Selec
         fontSize: "0.875rem",
       }}
     >
-      <Box role="status" sx={{ fontWeight: 600, marginInlineEnd: 1 }}>
+      <Box component="output" sx={{ fontWeight: 600, marginInlineEnd: 1 }}>
         {translate("list.select.count", { smart_count: selection.size })}
       </Box>
       {selection.size < total && <SelectAll selection={selection} controls={controls} total={total} />}

@@ -41,7 +41,7 @@ export const SortMenu = ({ controls }: { controls: UserQueryControls }) => {
             <Check fontSize="small" sx={{ visibility: column === sort.field ? "visible" : "hidden" }} />
           </MenuItem>
         ))}
-        <Divider component="li" role="separator" />
+        <Divider component="li" />
         {(["ASC", "DESC"] as const).map((order) => (
           <MenuItem
             key={order}

@@ -1,6 +1,7 @@
 /** A moment as the time since then; the exact one on hover and for screen readers. */
 import { useLocale } from "react-admin";
 import { toExactTime, toRelativeTime } from "./relativeTime";
+import { useNow } from "./useNow";
 
 export interface TimeAgoProps {
   /** ISO 8601; absent where it never happened. */
@@ -11,11 +12,12 @@ export interface TimeAgoProps {
 
 export const TimeAgo = ({ at, never }: TimeAgoProps) => {
   const locale = useLocale();
+  const now = useNow();
   const moment = at === undefined ? Number.NaN : Date.parse(at);
   if (Number.isNaN(moment)) return <span className="muted">{never}</span>;
   return (
     <time dateTime={new Date(moment).toISOString()} title={toExactTime(moment, locale)}>
-      {toRelativeTime(moment, Date.now(), locale)}
+      {toRelativeTime(moment, now, locale)}
     </time>
   );
 };

@@ -5,7 +5,8 @@ import type { User } from "../backends/backend";
 import { cardStyles, listStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
 import { TimeAgo } from "./TimeAgo";
-import { UserLink, type UsersProps, useOpenOnClick } from "./UserTable";
+import { UserLink, useOpenOnClick } from "./userLink";
+import type { UsersProps } from "./UserTable";
 import { NameCell, RoleChip } from "./userColumns";
 
 export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: UsersProps) => {

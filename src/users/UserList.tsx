@@ -40,6 +40,7 @@ export const UserList = () => {
   const { query } = controls;
   const { users, total, error, isWaiting } = page;
   const Users = isPhone ? UserCards : UserTable;
+  const hasFailed = error !== null;
   const isNobody = total === 0 && !isWaiting;
 
   return (
@@ -51,11 +52,11 @@ export const UserList = () => {
       <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
       <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
       <FilterChips controls={controls} />
-      {users && error && <RefreshFailed error={error} onRetry={page.refetch} />}
-      {!users && error && <FailedList error={error} onRetry={page.refetch} />}
+      {users && hasFailed && <RefreshFailed error={error} onRetry={page.refetch} />}
+      {!users && hasFailed && <FailedList error={error} onRetry={page.refetch} />}
       {isNobody && isFiltered(query.filter) && <NobodyMatches controls={controls} />}
       {isNobody && !isFiltered(query.filter) && <EmptyList />}
-      {!isNobody && (users || !error) && (
+      {!isNobody && (users || !hasFailed) && (
         <Users
           users={users}
           columns={columns.shown}
@@ -72,7 +73,7 @@ export const UserList = () => {
         total={total}
         onDelete={() => setDoomed(selection.users)}
       />
-      <Box role="status" sx={visuallyHidden}>
+      <Box component="output" sx={visuallyHidden}>
         {total !== undefined && !isWaiting && translate("list.found", { smart_count: total })}
       </Box>
       {doomed && (

@@ -3,15 +3,14 @@ import ArrowDownward from "@mui/icons-material/ArrowDownward";
 import ArrowUpward from "@mui/icons-material/ArrowUpward";
 import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { memo, type MouseEvent } from "react";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
-import { Link, useNavigate } from "react-router";
-import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
 import type { User, UserColumn } from "../backends/backend";
 import { listStyles, tableStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
+import { UserLink, useOpenOnClick } from "./userLink";
 import type { UserQueryControls } from "./useUserQuery";
 import { columnDefinitions } from "./userColumns";
 import type { Selection } from "./useSelection";
@@ -184,38 +183,14 @@ const Row = memo(function UserRow({ user, columns, isSelected, onToggle, onDelet
   );
 });
 
-export const UserLink = ({ user, children }: { user: User; children: React.ReactNode }) => {
-  const { connection } = useAdminApp();
-  return (
-    <Link className="open" to={toUserPath(connection.id, user)}>
-      {children}
-    </Link>
-  );
-};
-
-/** A click on a row opens its user, unless it was meant for something in it, or marked text. */
-export const useOpenOnClick = (user: User) => {
-  const { connection } = useAdminApp();
-  const navigate = useNavigate();
-  return (event: MouseEvent<HTMLElement>) => {
-    const isForElse = (event.target as Element).closest("a, button, label, input, [role=menu]");
-    if (isForElse || !event.currentTarget.contains(event.target as Node)) return;
-    if (window.getSelection()?.toString()) return;
-    void navigate(toUserPath(connection.id, user));
-  };
-};
-
-export const toUserPath = (connectionId: string, { id }: Pick<User, "id">) =>
-  `/${connectionId}/users/${encodeURIComponent(id)}`;
-
 const SkeletonRow = ({ columns }: { columns: readonly UserColumn[] }) => (
   <tr className="skeleton" aria-hidden>
-    <td />
+    <td>&nbsp;</td>
     {columns.map((column) => (
       <td key={column}>
-        <span className={column === "name" ? "bone avatar" : "bone"} />
+        <span className={column === "name" ? "bone avatar" : "bone"}>&nbsp;</span>
       </td>
     ))}
-    <td />
+    <td>&nbsp;</td>
   </tr>
 );

@@ -1,5 +1,6 @@
 /** Deleting one user or many: who may go, then one after the other, with an outcome for each. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { useDataProvider } from "react-admin";
 import { useBackend, useQueue } from "../admin/BackendContext";
 import type { Rule, User, Users } from "../backends/backend";
@@ -9,8 +10,11 @@ import type { Outcome } from "../backends/queue";
 export type Deletion =
   | { stage: "checking" }
   /** The rules could not be asked for: nothing is known about anybody. */
-  | { stage: "unchecked"; error: Error }
+  | { stage: "unchecked"; error: unknown }
   | { stage: "ready" }
+  | Progress;
+
+type Progress =
   | { stage: "running"; outcomes: readonly Outcome[]; isPaused: boolean; isStopping: boolean }
   /** `outcomes` of all runs: a second try replaces what the first one said. */
   | { stage: "finished"; outcomes: readonly Outcome[] };
@@ -37,22 +41,17 @@ export const useDeleteUsers = (wanted: readonly User[]): DeleteUsers => {
   const { users } = useBackend();
   const queue = useQueue();
   const dataProvider = useDataProvider();
-  const [deletion, setDeletion] = useState<Deletion>({ stage: "checking" });
-  const [{ allowed, refused }, setVerdicts] = useState<Verdicts>({ allowed: [], refused: [] });
+  const verdicts = useQuery({
+    queryKey: ["users", "mayRemove", wanted.map(({ id }) => id)],
+    queryFn: () => askRules(users, wanted),
+    staleTime: Number.POSITIVE_INFINITY, // as long as the question is on screen
+    gcTime: 0,
+  });
+  const [progress, setProgress] = useState<Progress>();
   const isStopped = useRef(false);
 
-  const check = useCallback(() => {
-    setDeletion({ stage: "checking" });
-    askRules(users, wanted).then(
-      (verdicts) => {
-        setVerdicts(verdicts);
-        setDeletion({ stage: "ready" });
-      },
-      (error: Error) => setDeletion({ stage: "unchecked", error }),
-    );
-  }, [users, wanted]);
-
-  useEffect(check, [check]);
+  // Left while it was paused: what other screens send must not wait for ever.
+  useEffect(() => () => queue.resume(), [queue]);
 
   const remove = async (id: string) => {
     if (isStopped.current) throw new StoppedError();
@@ -65,10 +64,10 @@ export const useDeleteUsers = (wanted: readonly User[]): DeleteUsers => {
   };
 
   const start = async (ids: readonly string[]) => {
-    const before = deletion.stage === "finished" ? deletion.outcomes : [];
+    const before = progress?.outcomes ?? [];
     const kept = before.filter(({ id }) => !ids.includes(id));
     isStopped.current = false;
-    setDeletion({
+    setProgress({
       stage: "running",
       outcomes: ids.map((id) => ({ id, state: "waiting" })),
       isPaused: false,
@@ -76,23 +75,22 @@ export const useDeleteUsers = (wanted: readonly User[]): DeleteUsers => {
     });
     const forget = queue.subscribe((outcomes) => {
       const isOurs = outcomes.length === ids.length && outcomes[0]?.id === ids[0];
-      if (isOurs) setDeletion((now) => (now.stage === "running" ? { ...now, outcomes } : now));
+      if (isOurs) setProgress((now) => (now?.stage === "running" ? { ...now, outcomes } : now));
     });
     // One at a time: each asks anew who is left.
     const outcomes = await queue.run(ids, remove, { atOnce: 1 });
     forget();
-    setDeletion({ stage: "finished", outcomes: [...kept, ...outcomes] });
+    setProgress({ stage: "finished", outcomes: [...kept, ...outcomes] });
     return outcomes;
   };
 
   const setRunning = (change: { isPaused?: boolean; isStopping?: boolean }) =>
-    setDeletion((now) => (now.stage === "running" ? { ...now, ...change } : now));
+    setProgress((now) => (now?.stage === "running" ? { ...now, ...change } : now));
 
   return {
-    deletion,
-    allowed,
-    refused,
-    check,
+    deletion: progress ?? toQuestion(verdicts),
+    ...(verdicts.data ?? nobody),
+    check: () => void verdicts.refetch(),
     start,
     pause() {
       queue.pause();
@@ -118,6 +116,13 @@ export class StoppedError extends BackendError {
     super("Stopped", { status: 0 });
   }
 }
+
+const toQuestion = ({ data, error, isFetching }: UseQueryResult<Verdicts>): Deletion => {
+  if (data) return { stage: "ready" };
+  return error && !isFetching ? { stage: "unchecked", error } : { stage: "checking" };
+};
+
+const nobody: Verdicts = { allowed: [], refused: [] };
 
 interface Verdicts {
   allowed: readonly User[];

@@ -11,7 +11,7 @@ export interface UserPageState {
   total: number | undefined;
   /** Shows the last page's users while it waits for the next. */
   isWaiting: boolean;
-  error: Error | null;
+  error: unknown;
   refetch(): void;
 }
 

@@ -1,5 +1,5 @@
 /** The list's page, order and filter, kept in the address, so that reload, the back button and a shared link restore them. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useStore } from "react-admin";
 import { useLocation, useNavigate } from "react-router";
 import { useBackend } from "../admin/BackendContext";
@@ -23,39 +23,37 @@ export interface UserQueryControls {
 
 export const useUserQuery = (): UserQueryControls => {
   const { users } = useBackend();
-  const { search } = useLocation();
+  const { search, state } = useLocation();
   const navigate = useNavigate();
-  const [, remember] = useStore(rememberedSearch, "");
-  const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
+  const [remembered, remember] = useStore(rememberedSearch, "");
   const wasTyping = useRef(false);
-
-  const address = useMemo(() => readAddress(search, users), [search, users]);
-  const { query } = address;
+  const { query, problems } = useMemo(() => readAddress(search, users), [search, users]);
 
   const go = useCallback(
-    (next: UserQuery, options: { replace?: boolean } = {}) =>
+    (next: UserQuery, options: { replace?: boolean; state?: ListState } = {}) =>
       void navigate({ search: toSearch(next) }, options),
     [navigate],
   );
 
+  // The corrected address carries what was wrong with the one it stands for.
   useEffect(() => {
-    remember(toSearch(query));
-    if (!address.problems.length) return;
-    setProblems(address.problems);
-    go(query, { replace: true });
-  }, [address, go, query, remember]);
+    if (problems.length) go(query, { replace: true, state: { problems } });
+  }, [go, problems, query]);
+
+  useEffect(() => {
+    if (toSearch(query) !== remembered) remember(toSearch(query));
+  }, [query, remember, remembered]);
 
   const change = (changes: Partial<UserQuery>, isTyping = false) => {
     // One step back for a whole word typed, not one for each letter.
     go({ ...query, page: 1, ...changes }, { replace: isTyping && wasTyping.current });
     wasTyping.current = isTyping;
-    setProblems([]);
   };
 
   return {
     query,
-    problems,
-    dismissProblems: () => setProblems([]),
+    problems: (state as ListState | null)?.problems ?? problems,
+    dismissProblems: () => go(query, { replace: true }),
     setPage: (page) => change({ page }),
     setPerPage: (perPage) => change({ perPage }),
     setSort: (field, order) => {
@@ -68,6 +66,11 @@ export const useUserQuery = (): UserQueryControls => {
     correctPage: (page) => go({ ...query, page }, { replace: true }),
   };
 };
+
+/** Kept by the browser with the entry of its history. */
+interface ListState {
+  problems: readonly AddressProblem[];
+}
 
 /** React-admin's store: what the link in the navigation leads back to. */
 export const rememberedSearch = "users.search";
