@@ -7,6 +7,7 @@ import { createId } from "./store/ids.ts";
 import type { Store } from "./store/index.ts";
 import { toNameKey } from "./store/names.ts";
 import { hashPassword } from "./store/passwords.ts";
+import { toTimestamp } from "./store/timestamps.ts";
 import { writeInTurn } from "./store/transaction.ts";
 
 /** A number counts everybody, the people of the demo among them. */
@@ -151,7 +152,7 @@ const toRow = (person: DemoPerson, passwordHash: string, now: Date) => {
   return { row, assigned };
 };
 
-const ago = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
+const ago = (now: Date, minutes: number) => toTimestamp(new Date(now.getTime() - minutes * 60_000));
 
 /** These passwords are known to everybody, so that one hash may serve a process for many stores. */
 const hashes = new Map<string, Promise<string>>();

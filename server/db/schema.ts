@@ -1,6 +1,6 @@
 /**
  * The tables as Kysely sees them. Column types are those that SQLite and PostgreSQL share: ids, times
- * (ISO 8601, UTC) and JSON as text, booleans as 0 and 1.
+ * (see store/timestamps.ts) and JSON as text, booleans as 0 and 1.
  */
 import type { JellyfinTables } from "./jellyfinSchema.ts";
 

@@ -3,6 +3,8 @@
  * it does not know ignored, anything of the wrong type an error.
  */
 
+import { toTimestamp } from "../store/timestamps.ts";
+
 /** A type's empty value stands for the type. */
 export type Shape = Record<string, Reader>;
 export type Reader = (value: unknown) => unknown;
@@ -65,15 +67,15 @@ export const list = (value: unknown): readonly unknown[] => {
   return value;
 };
 
-const rfc3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/;
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d+))?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** RFC 3339, answered in UTC with the fraction as short as can be. */
+/** RFC 3339, answered as the store holds times. */
 export const time = (value: unknown): string => {
-  const [, , fraction = "", zone] = rfc3339.exec(string(value)) ?? [];
-  const instant = new Date(value as string);
-  if (!zone || Number.isNaN(instant.getTime())) throw new WrongType();
-  const kept = fraction.replace(/0+$/, "");
-  return `${instant.toISOString().slice(0, 19)}${kept && `.${kept}`}Z`;
+  const text = string(value);
+  const match = rfc3339.exec(text);
+  const instant = new Date(text);
+  if (!match || Number.isNaN(instant.getTime())) throw new WrongType();
+  return toTimestamp(instant, (match[1] ?? "").slice(3));
 };
 
 /** Undefined where it is no JSON. */

@@ -23,8 +23,11 @@ export type UserBody = Decoded<typeof userBody>;
 
 export const decodeUser = (text: string): UserBody | undefined => decode(text, userBody);
 
-/** Go's time of nothing. */
-export const zeroTime = "0001-01-01T00:00:00Z";
+/** Go's time of nothing, as the store holds times. */
+export const zeroTime = "0001-01-01T00:00:00.000000000Z";
+
+/** Go writes fractions as short as can be. */
+export const toWireTime = (time: string) => time.replace(/\.?0*Z$/, "Z");
 
 export interface UserFields {
   scrobbleFilter: boolean;
@@ -41,10 +44,10 @@ export const toWireUser = (user: StoredUser, fields: UserFields) => {
     name: user.fullName,
     email: user.email,
     isAdmin: user.isAdmin,
-    lastLoginAt: user.lastLoginAt,
-    lastAccessAt: user.lastAccessAt,
-    createdAt: user.createdAt,
-    updatedAt: user.updatedAt,
+    lastLoginAt: user.lastLoginAt && toWireTime(user.lastLoginAt),
+    lastAccessAt: user.lastAccessAt && toWireTime(user.lastAccessAt),
+    createdAt: toWireTime(user.createdAt),
+    updatedAt: toWireTime(user.updatedAt),
     ...(fields.scrobbleFilter && { scrobbleFilter: user.scrobbleFilter }),
     ...(libraries.length > 0 && {
       libraries: libraries.map((library) => toWireLibrary(fields.statistics ? library : bare(library))),
@@ -57,11 +60,11 @@ export const toWireLibrary = (library: Library) => ({
   name: library.name,
   path: library.path,
   remotePath: library.remotePath,
-  lastScanAt: library.lastScanAt ?? zeroTime,
-  lastScanStartedAt: zeroTime,
+  lastScanAt: toWireTime(library.lastScanAt ?? zeroTime),
+  lastScanStartedAt: toWireTime(zeroTime),
   fullScanInProgress: false,
-  updatedAt: library.updatedAt,
-  createdAt: library.createdAt,
+  updatedAt: toWireTime(library.updatedAt),
+  createdAt: toWireTime(library.createdAt),
   totalSongs: library.statistics.songs,
   totalAlbums: library.statistics.albums,
   totalArtists: library.statistics.artists,

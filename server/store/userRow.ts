@@ -5,7 +5,7 @@ import { toNameKey } from "./names.ts";
 
 export type UserRow = Selectable<UserTable>;
 
-/** Times are ISO 8601 in UTC. No password ever: ask `hasPassword`. */
+/** Times: see timestamps.ts. No password ever: ask `hasPassword`. */
 export interface StoredUser {
   id: string;
   name: string;
