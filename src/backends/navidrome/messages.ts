@@ -21,6 +21,9 @@ export const messages = {
       libraryIds: {
         label: "Libraries",
         help: "What this user can browse and play. At least one is needed.",
+        hidden: "Administrators have every library, those that are added later too.",
+        appears:
+          "Without the role, this user keeps every library of today unless you choose others here. Libraries that are added later are not among them.",
       },
     },
   },
