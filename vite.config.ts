@@ -2,10 +2,35 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+interface Modules {
+  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+/** What the page imports without `import()` arrives in one piece: each more would be a request before anything shows. */
+const isOfFirstScreen = (id: string, modules: Modules, seen = new Set<string>()): boolean => {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = modules.getModuleInfo(id);
+  if (!module) return false;
+  return module.isEntry || module.importers.some((importer) => isOfFirstScreen(importer, modules, seen));
+};
+
 export default defineConfig({
   base: "./", // one build runs below any path: see README, "Deploy"
   plugins: [react()],
-  build: { manifest: true, target: "baseline-widely-available", reportCompressedSize: false },
+  build: {
+    manifest: true,
+    target: "baseline-widely-available",
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false }, // every browser of the target has it
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, context) => (isOfFirstScreen(id, context) ? "index" : null) }],
+        },
+      },
+    },
+  },
   test: {
     testTimeout: 20_000,
     projects: [

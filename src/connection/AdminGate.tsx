@@ -21,12 +21,10 @@ export interface AdminGateProps {
   onSignOut: () => void;
 }
 
-/** Also called ahead of time, so that it is there when the password is typed. */
-export const loadAdmin = () => {
-  const loading = import("./admin");
-  loading.catch(() => undefined); // whoever needs it says so
-  return loading;
-};
+/** Ahead of time, so that it is there when the password is typed. Whoever needs it later says if it failed. */
+export const getAdminReady = () => void loadAdmin().catch(() => undefined);
+
+const loadAdmin = () => import("./admin");
 
 export const AdminGate = (props: AdminGateProps) => {
   const { connection, connections, canSwitch, server, session, onSignOut } = props;
@@ -62,13 +60,20 @@ const useLoaded = (server: Server, i18n: I18n) => {
   const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
   useEffect(() => {
     let isCurrent = true;
-    Promise.all([loadAdmin(), server.open()]).then(
-      ([{ AdminApp, errors }, backend]) => {
+    const load = async () => {
+      const next = await tryToLoad();
+      if (isCurrent) setLoaded(next);
+    };
+    const tryToLoad = async (): Promise<Loaded> => {
+      try {
+        const [{ AdminApp, errors }, backend] = await Promise.all([loadAdmin(), server.open()]);
         i18n.add(errors);
-        if (isCurrent) setLoaded({ state: "loaded", AdminApp, backend });
-      },
-      (error: unknown) => isCurrent && setLoaded({ state: "failed", error }),
-    );
+        return { state: "loaded", AdminApp, backend };
+      } catch (error) {
+        return { state: "failed", error };
+      }
+    };
+    void load();
     return () => {
       isCurrent = false;
     };

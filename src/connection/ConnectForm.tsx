@@ -107,9 +107,9 @@ export const ConnectForm = ({
         <Button type="submit" look="primary" isPending={state.state === "asking"}>
           {translate("connect.submit")}
         </Button>
-        <p className="u-hidden" role="status">
+        <output className="u-hidden">
           {state.state === "asking" && translate("connect.looking", { address: state.url })}
-        </p>
+        </output>
         {state.state === "known" && (
           <Alert tone="info" title={translate("connect.known", { server: state.connection.name })}>
             <div className="u-row">

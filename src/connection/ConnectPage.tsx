@@ -37,9 +37,7 @@ export default function ConnectPage({ config, connections, unknownId, onChange }
       subtitle={<p className="u-muted">{translate("connect.intro")}</p>}
     >
       {unknownId && <Alert tone="danger">{translate("connect.unknown", { id: unknownId })}</Alert>}
-      <p className="u-said" role="status">
-        {said}
-      </p>
+      <output className="u-said">{said}</output>
       {isEmpty && !config.otherAddresses && <Alert tone="info">{translate("connect.none")}</Alert>}
       {!isEmpty && (
         <section ref={list} tabIndex={-1} className="u-list" aria-label={translate("connect.servers")}>

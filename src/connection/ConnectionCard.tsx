@@ -130,21 +130,21 @@ const RenameForm = ({ name, onSave, onCancel }: EditProps & { onSave: (name: str
 
 const RemoveQuestion = ({ name, onRemove, onCancel }: EditProps & { onRemove: () => void }) => {
   const { translate } = useI18n();
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
   return (
-    <div ref={question} tabIndex={-1} className="u-form" role="group" aria-labelledby={`remove-${name}`}>
-      <strong id={`remove-${name}`}>{translate("connect.removeTitle", { server: name })}</strong>
+    <fieldset className="u-form">
+      <legend>{translate("connect.removeTitle", { server: name })}</legend>
       <p>{translate("connect.removeText")}</p>
       <div className="u-row">
         <Button look="danger" onClick={onRemove}>
           {translate("connect.removeYes")}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button ref={keep} look="quiet" onClick={onCancel}>
           {translate("connect.cancel")}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 };
 

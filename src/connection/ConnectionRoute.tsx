@@ -4,7 +4,7 @@ import type { Server } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { LoginPage } from "../login/LoginPage";
 import { type BrowserSessionStore, sessionStoreOf } from "../session/sessionStore";
-import { AdminGate, loadAdmin } from "./AdminGate";
+import { AdminGate, getAdminReady } from "./AdminGate";
 import { leavePage } from "./address";
 import { clearAdminStore, type Connection } from "./connections";
 import { OpeningPage } from "./OpeningPage";
@@ -43,7 +43,7 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
         session={session}
         notice={notice ?? undefined}
         canSwitch={canSwitch}
-        onGetReady={loadAdmin}
+        onGetReady={getAdminReady}
         onTaken={() => leave("firstAdmin.taken")}
       />
     );
@@ -95,18 +95,19 @@ const useResume = (server: Server | null, session: BrowserSessionStore, onExpire
   useEffect(() => {
     const before = session.read();
     if (!server || !before) return;
-    const isSame = () => session.read()?.userId === before.userId;
-    server.auth.resume().then(
-      (fresh) => {
+    const resume = async () => {
+      const isSame = () => session.read()?.userId === before.userId;
+      try {
+        const fresh = await server.auth.resume();
         const now = session.read();
         if (!now || !isSame()) return;
         const next = { ...fresh, token: now.token }; // another answer may have brought a newer one
         if (JSON.stringify(next) !== JSON.stringify(now)) session.write(next);
-      },
-      (error: unknown) => {
+      } catch (error) {
         // Of other errors the pages will hear, too.
         if (error instanceof SignedOutError && isSame()) expire();
-      },
-    );
+      }
+    };
+    void resume();
   }, [server, session]);
 };

@@ -14,10 +14,10 @@ export const OpeningPage = ({ isSignedIn, ...rest }: OpeningPageProps) => {
   return (
     <ServerPage {...rest} title={translate(isSignedIn ? "app.openingTitle" : "login.title", { server })}>
       <Card>
-        <p className="u-waiting" role="status">
+        <output className="u-waiting">
           <Spinner />
           {translate("app.opening", { server })}
-        </p>
+        </output>
       </Card>
     </ServerPage>
   );

@@ -1,5 +1,5 @@
 /** Asks a connection's server what it is, and goes on asking while it is out of reach. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { backends } from "../backends";
 import type { ConnectBackend, Server } from "../backends/backend";
 import { BackendError, WrongAddressError } from "../backends/errors";
@@ -12,41 +12,57 @@ export type ServerState =
   | { state: "ready"; server: Server };
 
 /** `retry` asks again at once: after a failure, or because the server may offer something else by now. */
-export const useServer = (connection: Connection, session: BrowserSessionStore) => {
+export const useServer = ({ backend, url, clientId }: Connection, session: BrowserSessionStore) => {
   const [known, setKnown] = useState<ServerState>(connecting);
-  const [attempt, setAttempt] = useState(0);
-  const { backend, url, clientId } = connection;
-  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  const turn = useRef(0);
+  const failures = useRef(0);
+
+  const ask = useCallback(async () => {
+    const mine = ++turn.current;
+    const connect: ConnectBackend = backends[backend];
+    const next = await connect({ url, clientId, session }).then(toReady, toFailed);
+    if (mine !== turn.current) return;
+    failures.current = next.state === "failed" ? failures.current + 1 : 0;
+    setKnown(next);
+  }, [backend, url, clientId, session]);
+
+  const retry = useCallback(() => {
+    setKnown((before) => (before.state === "failed" ? { ...before, isTrying: true } : connecting));
+    void ask();
+  }, [ask]);
 
   useEffect(() => {
-    let isCurrent = true;
-    setKnown((before) => (before.state === "failed" ? { ...before, isTrying: true } : connecting));
-    const connect: ConnectBackend = backends[backend];
-    connect({ url, clientId, session }).then(
-      (server) => isCurrent && setKnown({ state: "ready", server }),
-      (error: unknown) =>
-        isCurrent && setKnown({ state: "failed", error, isTrying: false, keepsTrying: mayPass(error) }),
-    );
+    void ask();
+    const turns = turn;
     return () => {
-      isCurrent = false;
+      turns.current++; // whatever is under way comes too late
     };
-  }, [attempt, backend, url, clientId, session]);
+  }, [ask]);
 
   const isWaiting = known.state === "failed" && known.keepsTrying && !known.isTrying;
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = setTimeout(retry, pauseAfter(attempt) * 1000);
+    const timer = setTimeout(retry, pauseAfter(failures.current) * 1000);
     addEventListener("online", retry);
     return () => {
       clearTimeout(timer);
       removeEventListener("online", retry);
     };
-  }, [isWaiting, attempt, retry]);
+  }, [isWaiting, retry]);
 
   return { known, retry };
 };
 
 const connecting: ServerState = { state: "connecting" };
+
+const toReady = (server: Server): ServerState => ({ state: "ready", server });
+
+const toFailed = (error: unknown): ServerState => ({
+  state: "failed",
+  error,
+  isTrying: false,
+  keepsTrying: mayPass(error),
+});
 
 /** A wrong address stays wrong; a server that is off or starting comes back. */
 const mayPass = (error: unknown) =>
@@ -55,4 +71,4 @@ const mayPass = (error: unknown) =>
   (error.status === 0 || error.status === 429 || error.status >= 500);
 
 /** Seconds: 2, 4, 8 … half a minute. */
-const pauseAfter = (attempt: number) => Math.min(2 ** (attempt + 1), 30);
+const pauseAfter = (failures: number) => Math.min(2 ** failures, 30);

@@ -30,20 +30,16 @@ export default function FirstAdminForm({
   const { translate } = useI18nWith(connect);
   const [typed, setTyped] = useState({ username: "", password: "", repeat: "" });
   const [complaints, setComplaints] = useState<Complaints>({});
-  const inputs = {
-    username: useRef<HTMLInputElement>(null),
-    password: useRef<HTMLInputElement>(null),
-    repeat: useRef<HTMLInputElement>(null),
-  };
+  const nameInput = useRef<HTMLInputElement>(null);
   const { isPending, error, signIn } = useSignIn();
-  useFirstFocus(inputs.username);
+  useFirstFocus(nameInput);
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = checkFirstAdmin(typed);
     setComplaints(found);
     const wrong = sources.find((source) => found[source]);
-    if (wrong) return inputs[wrong].current?.focus();
+    if (wrong) return (event.currentTarget.elements.namedItem(wrong) as HTMLInputElement).focus();
     const failure = await signIn(
       () => createFirstAdmin({ username: typed.username.trim(), password: typed.password }),
       (entered) => session.write(entered),
@@ -52,7 +48,6 @@ export default function FirstAdminForm({
   };
 
   const fieldOf = (source: Source) => ({
-    ref: inputs[source],
     name: source,
     label: translate(`firstAdmin.${source}`),
     value: typed[source],
@@ -63,7 +58,13 @@ export default function FirstAdminForm({
   return (
     <form className="u-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
       {error !== undefined && <ErrorAlert error={error} server={connection} />}
-      <TextField {...fieldOf("username")} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      <TextField
+        {...fieldOf("username")}
+        ref={nameInput}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
       <PasswordField
         {...fieldOf("password")}
         autoComplete="new-password"

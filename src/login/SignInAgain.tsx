@@ -7,6 +7,7 @@ import type { BrowserSessionStore } from "../session/sessionStore";
 import { Button } from "../ui/Button";
 import { PasswordField } from "../ui/PasswordField";
 import { TextField } from "../ui/TextField";
+import { useFirstFocus } from "./useFirstFocus";
 import { useSignIn } from "./useSignIn";
 import "../ui/ui.css";
 
@@ -27,6 +28,7 @@ export const SignInAgain = ({ server, connection, session, name, onDone, onLeave
   const [password, setPassword] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const { isPending, isWrong, error, signIn } = useSignIn();
+  useFirstFocus(input);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -55,8 +57,6 @@ export const SignInAgain = ({ server, connection, session, name, onDone, onLeave
       />
       <PasswordField
         ref={input}
-        // The dialog opens by itself: here is all there is to do.
-        autoFocus
         label={translate("login.password")}
         name="password"
         autoComplete="current-password"

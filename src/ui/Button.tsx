@@ -23,8 +23,14 @@ export const Button = ({ look = "plain", isPending = false, onClick, children, .
   </button>
 );
 
-export const ButtonLink = ({ look = "plain", ...rest }: ComponentProps<"a"> & { look?: ButtonLook }) => (
-  <a {...rest} className={`u-button u-${look}`} />
+export const ButtonLink = ({
+  look = "plain",
+  children,
+  ...rest
+}: ComponentProps<"a"> & { look?: ButtonLook }) => (
+  <a {...rest} className={`u-button u-${look}`}>
+    {children}
+  </a>
 );
 
 /** Only a picture to see: `label` says what it does. */
