@@ -30,7 +30,7 @@ const load = async (i18n: I18n, backend: string) => {
   ]);
   i18n.add(english.default as unknown as Messages);
   i18n.add(users);
-  if (own) i18n.add(own.messages);
+  if (own) i18n.add({ backends: { [backend]: own.messages } });
 };
 
 /** Found by their place, so that nothing but the registry names a backend. */
