@@ -138,8 +138,15 @@ export interface CodeSignIn {
 export interface PasswordReset {
   /** Asks for help. The answer is the same for a name that nobody has: it tells strangers nothing. */
   request(username: string): Promise<ResetStep>;
-  /** Answers with the names whose password is that PIN now. Rejects with `body.errors.pin` where it is wrong or too old. */
-  redeem(pin: string): Promise<string[]>;
+  /** Rejects with `body.errors.pin` where it is wrong or too old. */
+  redeem(pin: string): Promise<RedeemedPin>;
+}
+
+export interface RedeemedPin {
+  /** Whose password it is now. */
+  names: string[];
+  /** The new password: the PIN as the server has it, however it was typed. Kept nowhere. */
+  password: string;
 }
 
 /**

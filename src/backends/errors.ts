@@ -74,7 +74,7 @@ export type WrongAnswer = keyof typeof wrongAnswers;
 export class StartingError extends BackendError {
   override name = "StartingError";
   override readonly retryAfter: number;
-  /** False where something answered without letting this page read it: a part of the path may be missing as well. */
+  /** False where it may be something else: the path may lack a part, or the server may refuse this network. */
   readonly isCertain: boolean;
 
   constructor(url: string, { retryAfter = 5, isCertain, cause }: StartingErrorOptions) {

@@ -81,7 +81,7 @@ export type CustomInput = "accessSchedules" | "bitrate" | "rating";
 
 type KeyFor<D, Value> = string extends keyof D
   ? string
-  : { [K in keyof D]-?: D[K] extends Value ? K : never }[keyof D] & string;
+  : { [K in keyof D]-?: D[K] extends Value | undefined ? K : never }[keyof D] & string;
 
 export const defineFields =
   <D>() =>

@@ -1,0 +1,109 @@
+/** What users are signed in on. The server has one row for each user on each device, for administrators only. */
+import type { Device, Devices, ReadOptions } from "../backend";
+import { BackendError, SignedOutError } from "../errors";
+import type { Http } from "../http";
+import { createCache } from "./cache";
+import type { JellyfinDevice, JellyfinSessionInfo, QueryResult } from "./wire";
+
+/** All rows, for the list of users and for what a change brings about. */
+export interface DeviceList {
+  rows(options?: ReadOptions & { fresh?: boolean }): Promise<readonly JellyfinDevice[]>;
+  /** By user id. Who has none is not in it. */
+  counts(options?: ReadOptions): Promise<ReadonlyMap<string, number>>;
+  drop(): void;
+}
+
+export const createDeviceList = (http: Http): DeviceList => {
+  // Its `userId` would ask what a user may use, not what the user has used.
+  const cache = createCache(
+    async () => ((await http("GET", "/Devices")).json as QueryResult<JellyfinDevice>).Items,
+    10,
+  );
+  return {
+    rows: cache.read,
+    async counts(options) {
+      const ids = new Map<string, Set<string>>();
+      for (const { Id, LastUserId } of await cache.read(options)) {
+        if (LastUserId) ids.set(LastUserId, (ids.get(LastUserId) ?? new Set()).add(Id));
+      }
+      return new Map([...ids].map(([userId, { size }]) => [userId, size]));
+    },
+    drop: cache.drop,
+  };
+};
+
+export interface DevicesOptions {
+  http: Http;
+  list: DeviceList;
+  clientId: string;
+}
+
+export const createDevices = ({ http, list, clientId }: DevicesOptions): Devices => {
+  const of = async (userId: string, options?: ReadOptions): Promise<Device[]> => {
+    const [rows, sessions] = await Promise.all([
+      list.rows({ ...options, fresh: true }),
+      readSessions(http, options),
+    ]);
+    const newestFirst = rows
+      .filter(({ LastUserId }) => LastUserId === userId)
+      .toSorted((a, b) => (b.DateLastActivity ?? "").localeCompare(a.DateLastActivity ?? ""));
+    return newestFirst
+      .filter(({ Id }, index) => newestFirst.findIndex((row) => row.Id === Id) === index)
+      .map((row) => toDevice(row, { rows, sessions, clientId }));
+  };
+  const signOut = async (id: string) => {
+    try {
+      await http("DELETE", "/Devices", { query: { id } });
+    } finally {
+      list.drop();
+    }
+  };
+  return {
+    of,
+    signOut,
+    async signOutEverywhere(userId) {
+      // One after the other: 10.11 takes one id a call, and a failure then says which were done.
+      for (const { id, isThisOne } of await of(userId)) if (!isThisOne) await signOut(id);
+    },
+  };
+};
+
+/** They live in memory only, and are less sure than the devices: without them nothing seems to play. */
+const readSessions = async (http: Http, options?: ReadOptions): Promise<readonly JellyfinSessionInfo[]> => {
+  try {
+    return (await http("GET", "/Sessions", { ...options })).json as JellyfinSessionInfo[];
+  } catch (error) {
+    if (!(error instanceof BackendError) || error instanceof SignedOutError) throw error;
+    return [];
+  }
+};
+
+interface Surroundings {
+  rows: readonly JellyfinDevice[];
+  sessions: readonly JellyfinSessionInfo[];
+  clientId: string;
+}
+
+const toDevice = (row: JellyfinDevice, { rows, sessions, clientId }: Surroundings): Device => {
+  const { Id, LastUserId } = row;
+  const mine = sessions.filter(({ DeviceId, UserId }) => DeviceId === Id && UserId === LastUserId);
+  const nowPlaying = mine.map(titleOf).find(Boolean);
+  // Written at most once a minute to the row, and at once to the session.
+  const lastSeenAt = [row.DateLastActivity, ...mine.map(({ LastActivityDate }) => LastActivityDate)]
+    .filter((time) => time !== undefined)
+    .toSorted()
+    .at(-1);
+  const others = rows.filter((other) => other.Id === Id && other.LastUserId !== LastUserId);
+  return {
+    id: Id,
+    name: row.CustomName || row.Name || row.AppName || Id,
+    app: [row.AppName, row.AppVersion].filter(Boolean).join(" "),
+    isThisOne: Id === clientId,
+    sharedWith: [...new Set(others.flatMap(({ LastUserName }) => LastUserName ?? []))],
+    ...(lastSeenAt && { lastSeenAt }),
+    ...(nowPlaying && { nowPlaying }),
+  };
+};
+
+const titleOf = ({ NowPlayingItem: item }: JellyfinSessionInfo) =>
+  item && [item.SeriesName, item.Name].filter(Boolean).join(": ");

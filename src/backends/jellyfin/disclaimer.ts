@@ -1,0 +1,18 @@
+/** The greeting on the sign-in page. Its administrator writes Markdown and HTML: only the text is kept. */
+
+/** Nothing in it runs or loads: the parser's documents are dead ones, and what leaves is text. */
+export const toPlainText = (markup: string): string => {
+  if (!markup.trim()) return "";
+  const page = new DOMParser().parseFromString(markup, "text/html");
+  for (const element of page.querySelectorAll("script, style, template, noscript, iframe, svg"))
+    element.remove();
+  for (const element of page.querySelectorAll("br, p, div, li, h1, h2, h3, h4, h5, h6")) element.append("\n");
+  return (page.body.textContent ?? "")
+    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, "$1") // links and pictures: their words
+    .replace(/^\s{0,3}#{1,6}\s+/gm, "") // headings
+    .replace(/(\*\*|__|~~|`)(.+?)\1/g, "$2") // strong, struck out, code
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+};

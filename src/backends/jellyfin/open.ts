@@ -1,0 +1,40 @@
+/** The part of Jellyfin's backend that is needed once somebody is signed in. */
+import type { Auth, Backend, ServerInfo, SessionStore } from "../backend";
+import type { Http } from "../http";
+import { createCache } from "./cache";
+import { createDeviceList, createDevices } from "./devices";
+import { createEveryone } from "./everyone";
+import { createReferences, readLibraries } from "./references";
+import { createPolicy, createProfile } from "./settings";
+import { createUsers } from "./users";
+
+export interface OpenOptions {
+  info: ServerInfo;
+  auth: Auth;
+  http: Http;
+  session: SessionStore;
+  clientId: string;
+}
+
+export const openJellyfin = ({ info, auth, http, session, clientId }: OpenOptions): Backend => {
+  const { url, version } = info;
+  const everyone = createEveryone(http);
+  const libraries = createCache(() => readLibraries(http), 30);
+  const devices = createDeviceList(http);
+  const onWrite = () => {
+    everyone.drop();
+    devices.drop();
+  };
+  const policy = createPolicy({ http, devices, onWrite });
+  return {
+    name: "jellyfin",
+    server: info,
+    auth,
+    users: createUsers({ url, version, session, http, everyone, libraries, devices, policy, onWrite }),
+    policy,
+    profile: createProfile({ http, onWrite }),
+    devices: createDevices({ http, list: devices, clientId }),
+    references: createReferences({ http, version, session, libraries, devices }),
+    writesAtOnce: 4,
+  };
+};
