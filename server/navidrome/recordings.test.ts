@@ -64,8 +64,9 @@ describe("Navidrome's recordings", () => {
       test.skip(`${scenario} is left out: ${skipped.reason}`, () => {});
       continue;
     }
+    const notSent = skipped?.exchanges ?? [];
     test(`${scenario}: ${about}`, async () => {
-      const isSent = (index: number) => !skipped?.exchanges.includes(index);
+      const isSent = (index: number) => !notSent.includes(index);
       expect(await replay(exchanges, isSent, settings[scenario])).toEqual([]);
     });
   }
