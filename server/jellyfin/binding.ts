@@ -151,13 +151,17 @@ export interface BodyOptions {
   parameter: string;
   /** The model's name, for the same reason. */
   type: string;
+  /** Where in the body this object is; "$" is the body itself. */
+  path?: string;
+  /** Fields without which the body cannot even be read. */
+  mandatory?: readonly string[];
 }
 
 const jsonTypes = /^(application|text)\/(json|[\w.-]+\+json)\s*(;|$)/i;
 
 /** Parses a body and reads it as `model`; throws what the real server answers where it does not fit. */
 export const readBody = <Shape extends object>(
-  request: { headers: { "content-type"?: string }; body: unknown },
+  request: { headers: { "content-type"?: string | undefined }; body: unknown },
   model: Model<Shape>,
   options: BodyOptions,
 ): Bound<Shape> => {
@@ -181,12 +185,15 @@ export const readObject = <Shape extends object>(
   model: Model<Shape>,
   options: BodyOptions,
 ): Bound<Shape> => {
+  const { path = "$", mandatory = [] } = options;
   const fields = fieldsOf(parsed);
   if (!fields) {
-    if (parsed === null)
-      throw invalid({ [options.parameter]: [`The ${options.parameter} field is required.`] });
-    throw unread(options, { $: [convertError(options.type, "$")] });
+    if (parsed === null) throw invalid({ [options.parameter]: [requiredError(options.parameter)] });
+    throw unread(options, { [path]: [convertError(options.type, path)] });
   }
+  const absent = mandatory.filter((name) => !fields.has(name.toLowerCase()));
+  if (absent.length > 0) throw unread(options, { $: [mandatoryError(options.type, absent)] });
+  const prefix = path === "$" ? "" : `${path.slice(2)}.`;
   const missing: FieldErrors = {};
   let exception: "exception" | "crash" | undefined;
   const entries = propertiesOf(model).map(([name, { read, omitted, onNull, required }]) => {
@@ -194,16 +201,16 @@ export const readObject = <Shape extends object>(
     let value: unknown;
     if (given === undefined) value = omitted();
     else if (given === null && onNull !== "unfit") {
-      if (onNull === "required") missing[name] = [`The ${name} field is required.`];
+      if (onNull === "required") missing[prefix + name] = [requiredError(name)];
       else if (typeof onNull === "string") exception ??= onNull;
       value = typeof onNull === "string" ? omitted() : onNull.value;
     } else value = read(given);
     if (isUnfit(value)) {
       throw value.key === undefined
-        ? unread(options, { [`$.${name}`]: [convertError(value.unfit, `$.${name}`)] })
+        ? unread(options, { [`${path}.${name}`]: [convertError(value.unfit, `${path}.${name}`)] })
         : unread(options, { [value.key]: ["The supplied value is invalid."] });
     }
-    if (required && value === "") missing[name] = [`The ${name} field is required.`];
+    if (required && value === "") missing[prefix + name] = [requiredError(name)];
     return [name, value];
   });
   if (Object.keys(missing).length > 0) throw invalid(missing);
@@ -214,7 +221,12 @@ export const readObject = <Shape extends object>(
 
 /** A body that could not be read at all also counts as one that was not sent. */
 const unread = ({ parameter }: BodyOptions, errors: FieldErrors) =>
-  invalid({ ...errors, [parameter]: [`The ${parameter} field is required.`] });
+  invalid({ ...errors, [parameter]: [requiredError(parameter)] });
+
+const requiredError = (name: string) => `The ${name} field is required.`;
+
+const mandatoryError = (type: string, names: readonly string[]) =>
+  `JSON deserialization for type '${type}' was missing required properties including: ${names.map((name) => `'${name}'`).join(", ")}.`;
 
 const convertError = (type: string, path: string) =>
   `The JSON value could not be converted to ${type}. Path: ${path} | LineNumber: 0.`;

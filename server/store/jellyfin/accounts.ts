@@ -62,6 +62,11 @@ export interface AccountStore {
     change: (before: Account) => AccountChange,
     options?: { exceptTokenHash?: string | undefined },
   ): Promise<void>;
+  /** What a sign-in, or one that failed, makes of an account. No guard: it may lock out anybody. */
+  setSignInState(
+    userId: string,
+    change: (before: Account) => Pick<AccountChange, "policy" | "isDisabled">,
+  ): Promise<void>;
   /** Replaces a configuration. Rejects with `NotFoundError`. */
   setConfiguration(userId: string, change: (before: Account) => StoredDocument): Promise<void>;
   /** Rejects with `NotFoundError`, `LastUserError` or `LastAdminError`. */
@@ -113,6 +118,16 @@ export const createAccountStore = (db: Database, timestamps: Timestamps): Accoun
             .where("user_id", "=", userId)
             .where("token_hash", "!=", exceptTokenHash)
             .execute();
+      });
+    },
+    async setSignInState(userId, change) {
+      await writeInTurn(db, async (write) => {
+        const { policy, isDisabled } = change(await getAccount(write, userId));
+        await write
+          .updateTable("jellyfin_users")
+          .set({ is_disabled: Number(isDisabled), policy: JSON.stringify(policy) })
+          .where("user_id", "=", userId)
+          .execute();
       });
     },
     async setConfiguration(userId, change) {

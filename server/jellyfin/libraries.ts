@@ -1,0 +1,80 @@
+/** Libraries and channels: the lists that a policy points at. */
+import type { Folder } from "../store/jellyfin/folders.ts";
+import { accountOf, type Handler, isAdmin, sendJson } from "./context.ts";
+import { thrown } from "./errors.ts";
+import type { Route } from "./routes.ts";
+import { policyOf } from "./userWire.ts";
+import { queryResult } from "./wire.ts";
+
+export const libraryRoutes: Route[] = [
+  { method: "GET", path: "/Library/MediaFolders", access: "admin", handle: (call) => listMediaFolders(call) },
+  {
+    method: "GET",
+    path: "/Library/VirtualFolders",
+    access: "setup",
+    handle: (call) => listVirtualFolders(call),
+  },
+  { method: "GET", path: "/Channels", access: "user", handle: (call) => listChannels(call) },
+];
+
+const toWireFolder = (serverId: string, { id, name, collectionType }: Folder) => ({
+  Name: name,
+  ServerId: serverId,
+  Id: id,
+  IsFolder: true,
+  Type: collectionType ? "CollectionFolder" : "Channel",
+  CollectionType: collectionType || null,
+  ImageTags: {},
+  BackdropImageTags: [],
+  ImageBlurHashes: {},
+  LocationType: collectionType ? "FileSystem" : "Remote",
+  MediaType: "Unknown",
+});
+
+const listMediaFolders: Handler = async (call) => {
+  const { store, serverId } = call.context;
+  const isHidden = call.query.bool("isHidden");
+  const folders = await store.jellyfin.folders.list("library");
+  return sendJson(
+    call,
+    queryResult(
+      folders
+        .filter((folder) => isHidden === undefined || folder.isHidden === isHidden)
+        .map((folder) => toWireFolder(serverId, folder)),
+    ),
+  );
+};
+
+const listVirtualFolders: Handler = async (call) => {
+  const folders = await call.context.store.jellyfin.folders.list("library");
+  return sendJson(
+    call,
+    folders.map(({ id, name, collectionType, locations }) => ({
+      Name: name,
+      Locations: locations,
+      CollectionType: collectionType || null,
+      LibraryOptions: { Enabled: true, PathInfos: locations.map((Path) => ({ Path })) },
+      ItemId: id,
+      RefreshStatus: "Idle",
+    })),
+  );
+};
+
+/** Those that a user may see: the caller, or for an administrator anybody. */
+const listChannels: Handler = async (call) => {
+  const { store, serverId } = call.context;
+  const guid = call.query.guid("userId");
+  const own = accountOf(call);
+  if (guid !== undefined && guid !== own?.guid && !isAdmin(call)) throw thrown(403);
+  const user = guid === undefined ? own : await store.jellyfin.accounts.find(guid);
+  const policy = user && policyOf(user);
+  const channels = await store.jellyfin.folders.list("channel");
+  return sendJson(
+    call,
+    queryResult(
+      channels
+        .filter(({ id }) => !policy || policy.EnableAllChannels || policy.EnabledChannels.includes(id))
+        .map((channel) => toWireFolder(serverId, channel)),
+    ),
+  );
+};
