@@ -3,6 +3,7 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach } from "vitest";
 
 beforeEach(() => {
+  if (typeof window === "undefined") return; // a test of a backend, which runs without a browser
   localStorage.clear();
   sessionStorage.clear();
 });

@@ -22,7 +22,7 @@ export const withNameTaken = async <T>(write: () => Promise<T>): Promise<T> => {
     return await write();
   } catch (error) {
     if (!(error instanceof BackendError) || error.status !== 409) throw error;
-    throw refusal(error, { ...error.body.errors, name: "ra.validation.unique" });
+    throw refusal(error, { ...error.body.errors, userName: "ra.validation.unique" });
   }
 };
 

@@ -65,7 +65,9 @@ export const createProfile = ({ records, onWrite }: SettingsOptions): Settings =
   },
 });
 
-const idsOf = ({ libraries }: NavidromeUser) => libraries?.map(({ id }) => String(id));
+/** In one order always: a list is one value, and the same libraries in another order are no change. */
+const idsOf = ({ libraries }: NavidromeUser) =>
+  libraries?.map(({ id }) => String(id)).toSorted((a, b) => Number(a) - Number(b));
 
 /** The libraries to write; undefined where they stay as they are. */
 const toChosen = (libraryIds: unknown, now: NavidromeUser): string[] | undefined => {

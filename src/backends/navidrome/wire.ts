@@ -82,6 +82,14 @@ const toLibraries = ({ isAdmin, libraries, scrobbleFilter }: NavidromeUser) => {
 
 type Times = Pick<User, "lastSeenAt" | "lastSignInAt" | "createdAt" | "updatedAt">;
 
-/** A PUT that forgot a date made it the year 1: unknown, like null. */
+/**
+ * All of one length: the server writes as many digits of a second as it takes. A PUT that forgot a date
+ * made it the year 1: unknown, like null.
+ */
 const pickTimes = (times: Record<keyof Times, string | null | undefined>): Times =>
-  Object.fromEntries(Object.entries(times).filter(([, time]) => time && new Date(time).getUTCFullYear() > 1));
+  Object.fromEntries(
+    Object.entries(times).flatMap(([key, text]) => {
+      const time = new Date(text ?? "");
+      return time.getUTCFullYear() > 1 ? [[key, time.toISOString()]] : [];
+    }),
+  );

@@ -1,0 +1,132 @@
+/** A server, who is signed in to it, and a cast of users that were made for the tests and go with them. */
+import { createMemorySessionStore } from "../../testing/memorySessionStore";
+import type { Auth, Backend, Credentials, Session, SessionStore, User, UserDraft } from "../backend";
+import { BackendError } from "../errors";
+import type { BackendUnderTest } from "../testBackend";
+
+export interface Stage {
+  /** No part of a word or name that lives on the server. Everything in the cast has it. */
+  tag: string;
+  admin: SignedIn;
+  member: SignedIn;
+  cast: Record<Role, User>;
+  drafts: Record<Role, Required<UserDraft>>;
+  isDisposable: boolean;
+  /** Signs in once more, as whoever. */
+  signIn(credentials: Credentials): Promise<SignedIn>;
+  /** Somebody new, who is removed in the end. Names get the tag in front. */
+  make(draft?: Partial<UserDraft>): Promise<User>;
+  isMade(id: string): boolean;
+  /** Has somebody removed in the end whom a test made by itself. */
+  remember(user: Pick<User, "id">): void;
+  clear(): Promise<void>;
+}
+
+export interface SignedIn {
+  auth: Auth;
+  backend: Backend;
+  session: SessionStore;
+  /** One that remembers nothing of what the first was asked. */
+  open(): Promise<Backend>;
+}
+
+/** `member` has signed in, `stranger` never has, `admin` is an administrator, `other` just there. */
+export type Role = "member" | "stranger" | "other" | "admin";
+export const roles: readonly Role[] = ["member", "stranger", "other", "admin"];
+
+export const setStage = async (underTest: BackendUnderTest, manner: string): Promise<Stage> => {
+  const { connect, startServer, administrator } = underTest;
+  const server = await startServer(manner);
+  const signIn = async (credentials: Credentials): Promise<SignedIn> => {
+    const session = createMemorySessionStore();
+    const { auth, open } = await connect({ url: server.url, session, clientId: "conformance" });
+    session.write(await enter(auth, credentials));
+    return { auth, session, open, backend: await open() };
+  };
+
+  const admin = await signIn(administrator);
+  const { users, policy } = admin.backend;
+  const tag = `t${Math.random().toString(36).slice(2, 8)}`;
+  const made = new Set<string>();
+  let count = 0;
+  const make = async (draft: Partial<UserDraft> = {}) => {
+    count += 1;
+    const user = await users.create!({ name: `${tag}-made-${count}`, password: passwordOf(tag), ...draft });
+    made.add(user.id);
+    return user;
+  };
+  const clear = async () => {
+    for (const id of made) await users.remove!(id).catch(() => undefined);
+    await server.stop();
+  };
+
+  try {
+    const drafts = castOf(tag);
+    const cast: Partial<Record<Role, User>> = {};
+    for (const role of roles) cast[role] = await make(drafts[role]);
+    const { member: memberUser, admin: adminUser } = cast as Record<Role, User>;
+    if (policy) await policy.write(adminUser.id, { ...(await policy.read(adminUser.id)), isAdmin: true });
+    const member = await signIn({ username: memberUser.name, password: drafts.member.password });
+    await member.backend.users.get(memberUser.id); // whom the server has heard from, it has seen
+    return {
+      tag,
+      admin,
+      member,
+      cast: cast as Record<Role, User>,
+      drafts,
+      isDisposable: server.isDisposable,
+      signIn,
+      make,
+      isMade: (id) => made.has(id),
+      remember: ({ id }) => made.add(id),
+      clear,
+    };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+};
+
+/** Waits where the server wants no more tries just now: a real one may have its limit on. */
+export const enter = async (auth: Auth, credentials: Credentials): Promise<Session> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await auth.withPassword!(credentials);
+    } catch (error) {
+      if (!(error instanceof BackendError) || error.status !== 429 || tries === 3) throw error;
+      const seconds = (error.retryAfter ?? 20) + 1;
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    }
+  }
+};
+
+export const passwordOf = (tag: string) => `${tag}-Pa55 wörd`;
+
+/**
+ * Each column puts them in another order, the same one in every alphabet. Together they hold what
+ * searches stumble over: marks, wildcards, quotes, markup, letters of two code units.
+ */
+const castOf = (tag: string): Record<Role, Required<UserDraft>> => {
+  const password = passwordOf(tag);
+  return {
+    member: {
+      name: `${tag}-1`,
+      fullName: `Delta Zoë Größe ${tag}`,
+      email: `c.${tag}@example.org`,
+      password,
+    },
+    stranger: {
+      name: `${tag}-2`,
+      fullName: `Charlie 100%_ok ${tag}`,
+      email: `d.${tag}@example.com`,
+      password,
+    },
+    other: { name: `${tag}-3_Ünder`, fullName: `Bravo 🎧 ${tag}`, email: `a.${tag}@example.org`, password },
+    admin: {
+      name: `${tag}-4`,
+      fullName: `Alpha O'Neil <b>&amp; "${tag}"`,
+      email: `b.${tag}@example.com`,
+      password,
+    },
+  };
+};

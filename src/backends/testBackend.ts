@@ -1,0 +1,68 @@
+/**
+ * What every backend must do, whatever its server speaks: over real HTTP, as an administrator and as a
+ * member, against each manner of its server.
+ *
+ * Each backend's test file calls `testBackend` and adds below what only its server does. The suite makes
+ * the users it needs through the contract and removes them, so that it also runs against a server where
+ * people live: see `scripts/conformance.mjs`. What a backend does not claim has no test; a capability
+ * lost by accident fails *claims exactly what it can do*.
+ */
+import { afterAll, beforeAll, describe } from "vitest";
+import type { ConnectBackend, Credentials, SettingsDocument } from "./backend";
+import type { Capability } from "./capabilities";
+import { testEditing } from "./conformance/editing";
+import { testListing } from "./conformance/listing";
+import { testMember } from "./conformance/member";
+import { testRules } from "./conformance/rules";
+import { testSettings } from "./conformance/settings";
+import { testSignIn } from "./conformance/signIn";
+import { type Stage, setStage } from "./conformance/stage";
+
+export interface BackendUnderTest {
+  connect: ConnectBackend;
+  /** The manners of an embedded server, or one word for a real one. */
+  manners: readonly string[];
+  startServer: (manner: string) => Promise<ServerUnderTest>;
+  administrator: Credentials;
+  /** What this backend is expected to do for an administrator. */
+  can: readonly Capability[];
+  /** What a member may do with the own account. Everything else must be refused. */
+  memberCan: readonly Capability[];
+  /** A policy that the server refuses for a new user, after it has made that user. */
+  refusedPolicy: SettingsDocument;
+}
+
+export interface ServerUnderTest {
+  url: string;
+  /** Nobody lives there: administrators that the suite did not make may lose their role for a moment. */
+  isDisposable: boolean;
+  stop(): Promise<void>;
+}
+
+export const testBackend = (name: string, backendUnderTest: BackendUnderTest) => {
+  for (const manner of backendUnderTest.manners) {
+    describe(`${name}, as administrator, ${manner} server`, () => {
+      const on = useStage(backendUnderTest, manner);
+      testSignIn(on, backendUnderTest);
+      testListing(on);
+      testEditing(on, backendUnderTest);
+      testSettings(on, backendUnderTest);
+      testRules(on);
+    });
+    describe(`${name}, as member, ${manner} server`, () => {
+      testMember(useStage(backendUnderTest, manner), backendUnderTest);
+    });
+  }
+};
+
+const useStage = (backendUnderTest: BackendUnderTest, manner: string): (() => Stage) => {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await setStage(backendUnderTest, manner);
+  });
+  afterAll(() => stage?.clear());
+  return () => {
+    if (!stage) throw new Error("The stage is set before the first test");
+    return stage;
+  };
+};
