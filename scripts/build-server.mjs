@@ -1,4 +1,4 @@
-/** Bundles server/main.ts into dist-server/main.mjs, which Node runs as it is. */
+/** Bundles server/main.ts into dist-server/main.mjs, or the file that is named, which Node runs as it is. */
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, "..");
 await build({
   absWorkingDir: root,
   entryPoints: ["server/main.ts"],
-  outfile: "dist-server/main.mjs",
+  outfile: process.argv[2] ?? "dist-server/main.mjs",
   bundle: true,
   platform: "node",
   target: "node20",

@@ -222,7 +222,8 @@ const sendRefusal = (
   notFound: string,
 ): FastifyReply => {
   if (error instanceof NotFoundError) return sendError(reply, 404, notFound);
-  if (error instanceof LastAdminError) return sendError(reply, 409, "Cannot delete the last admin user");
+  if (error instanceof LastAdminError)
+    return sendError(reply, 409, "Cannot delete or demote the last admin user");
   if (error instanceof TakenError)
     return rules.nameTakenStatus === 409
       ? sendError(reply, 409, "Username already exists")

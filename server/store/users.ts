@@ -99,27 +99,18 @@ export const createUserStore = (db: Database, timestamps: Timestamps): UserStore
     async update(id, changes, { keepsLastAdmin = true } = {}) {
       const set = { ...(await toRow(changes, hashPassword)), updated_at: timestamps() };
       await writeInTurn(db, async (write) => {
-        const { numUpdatedRows } = await write
-          .updateTable("users")
-          .set(set)
-          .where("id", "=", id)
-          .executeTakeFirst();
-        if (!numUpdatedRows) throw new NotFoundError("No such user");
+        const wasAdmin = await isAdmin(write, id);
+        await write.updateTable("users").set(set).where("id", "=", id).execute();
         if (changes.isAdmin) await giveLibraries(write, id, await libraryIdsOf(write, "all"));
-        if (changes.isAdmin === false && keepsLastAdmin) await checkSomeAdmin(write);
+        if (changes.isAdmin === false && wasAdmin && keepsLastAdmin) await checkSomeAdmin(write);
       }).catch(rethrowTaken);
       return get(id);
     },
     async remove(id, { keepsLastAdmin = true } = {}) {
       await writeInTurn(db, async (write) => {
-        const row = await write
-          .selectFrom("users")
-          .select("is_admin")
-          .where("id", "=", id)
-          .executeTakeFirst();
-        if (!row) throw new NotFoundError("No such user");
+        const wasAdmin = await isAdmin(write, id);
         await write.deleteFrom("users").where("id", "=", id).execute();
-        if (row.is_admin && keepsLastAdmin) await checkSomeAdmin(write);
+        if (wasAdmin && keepsLastAdmin) await checkSomeAdmin(write);
       });
     },
     async authenticate(name, password) {
@@ -153,6 +144,13 @@ const countUsers = async (db: Database | Write) => {
 const insert = async (write: Write, row: UserRow) => {
   await write.insertInto("users").values(row).execute();
   await giveLibraries(write, row.id, await libraryIdsOf(write, row.is_admin ? "all" : "default"));
+};
+
+/** Rejects with `NotFoundError`. */
+const isAdmin = async (write: Write, id: string) => {
+  const row = await write.selectFrom("users").select("is_admin").where("id", "=", id).executeTakeFirst();
+  if (!row) throw new NotFoundError("No such user");
+  return row.is_admin === 1;
 };
 
 const checkSomeAdmin = async (write: Write) => {
