@@ -7,16 +7,14 @@ import { UserMenu } from "./UserMenu";
 export const AppBar = () => (
   <Box
     component="header"
-    sx={{
+    sx={({ palette }) => ({
       position: "sticky",
       insetBlockStart: 0,
       zIndex: "appBar",
-      borderBlockStart: "3px solid",
-      borderBlockStartColor: "primary.main",
-      borderBlockEnd: "1px solid",
-      borderBlockEndColor: "divider",
-      backgroundColor: "background.paper",
-    }}
+      borderBlockStart: `3px solid ${palette.primary.main}`,
+      borderBlockEnd: `1px solid ${palette.divider}`,
+      backgroundColor: palette.background.paper,
+    })}
   >
     <Box
       sx={{

@@ -19,7 +19,7 @@ export const TopNavigation = () => (
       borderRadius: 1,
       fontSize: "0.875rem",
       "&:hover": { backgroundColor: "action.hover" },
-      "&.active": { backgroundColor: "action.selected" },
+      "&.active": { color: "primary.main", backgroundColor: "action.selected" },
       "& svg": { fontSize: 18 },
     }}
   />
@@ -27,17 +27,17 @@ export const TopNavigation = () => (
 
 export const BottomNavigation = () => (
   <Navigation
-    sx={{
-      display: { xs: "flex", sm: "none" },
+    sx={({ palette, breakpoints, zIndex }) => ({
+      display: "flex",
+      [breakpoints.up("sm")]: { display: "none" },
       position: "fixed",
       insetInline: 0,
       insetBlockEnd: 0,
-      zIndex: "appBar",
+      zIndex: zIndex.appBar,
       paddingBlockEnd: "env(safe-area-inset-bottom)",
-      borderBlockStart: "1px solid",
-      borderBlockStartColor: "divider",
-      backgroundColor: "background.paper",
-    }}
+      borderBlockStart: `1px solid ${palette.divider}`,
+      backgroundColor: palette.background.paper,
+    })}
     linkSx={{
       flex: 1,
       minHeight: 56,

@@ -83,7 +83,7 @@ export const createAppTheme = (mode: Mode, accent: AccentName): Theme => {
             borderRadius: radii.card,
             boxShadow: mode === "light" ? "0 8px 28px rgb(33 28 38 / 14%)" : "0 8px 28px rgb(0 0 0 / 50%)",
           },
-          list: { padding: 6 },
+          list: { padding: 6, "& .MuiDivider-root": { marginBlock: 6 } },
         },
       },
       MuiMenuItem: {

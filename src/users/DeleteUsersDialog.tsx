@@ -146,7 +146,7 @@ const Question = ({ users, state: { allowed, refused } }: PartProps) => {
     <>
       {allowed.length > 0 && (
         <Notice tone="error" icon={<DeleteForeverOutlined />}>
-          {translate(`backends.${name}.users.delete`, { _: translate("list.delete.warning") })}
+          {translate(`backends.${name}.deleteWarning`, { _: translate("list.delete.warning") })}
         </Notice>
       )}
       {!isAlone && (

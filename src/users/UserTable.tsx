@@ -65,19 +65,16 @@ export const UserTable = ({ users, columns, controls, selection, isWaiting, onDe
 /** Pixels: of the first column, with the checkboxes, and of the last, with the menus. */
 const edgeWidth = 52;
 
-const Widths = ({ columns }: { columns: readonly UserColumn[] }) => {
-  const all = columns.reduce((sum, column) => sum + columnDefinitions[column].grow, 0);
-  return (
-    <colgroup>
-      <col style={{ width: edgeWidth }} />
-      {columns.map((column) => {
-        const { grow, minWidth } = columnDefinitions[column];
-        return <col key={column} style={{ width: grow ? `${(grow / all) * 100}%` : minWidth }} />;
-      })}
-      <col style={{ width: edgeWidth }} />
-    </colgroup>
-  );
-};
+const Widths = ({ columns }: { columns: readonly UserColumn[] }) => (
+  <colgroup>
+    <col style={{ width: edgeWidth }} />
+    {columns.map((column) => {
+      const { isFlexible, minWidth } = columnDefinitions[column];
+      return <col key={column} {...(!isFlexible && { style: { width: minWidth } })} />;
+    })}
+    <col style={{ width: edgeWidth }} />
+  </colgroup>
+);
 
 type HeadProps = Pick<UsersProps, "users" | "columns" | "controls" | "selection">;
 

@@ -7,10 +7,10 @@ import { UserAvatar } from "../layout/UserAvatar";
 import { TimeAgo } from "./TimeAgo";
 
 export interface ColumnDefinition {
-  /** Pixels; a column never gets narrower. */
+  /** Pixels. */
   minWidth: number;
-  /** Its part of the room that is left over. */
-  grow: number;
+  /** Shares the room that is left over with others of its kind; the rest keep their width. */
+  isFlexible?: true;
   Cell: (props: { user: User }) => React.ReactNode;
 }
 
@@ -84,23 +84,23 @@ const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
 };
 
 export const columnDefinitions: Record<UserColumn, ColumnDefinition> = {
-  name: { minWidth: 220, grow: 3, Cell: NameCell },
-  fullName: { minWidth: 160, grow: 2, Cell: text("fullName") },
-  email: { minWidth: 190, grow: 3, Cell: text("email") },
-  isAdmin: { minWidth: 140, grow: 0, Cell: RoleChip },
-  libraries: { minWidth: 150, grow: 2, Cell: LibrariesCell },
-  lastSeenAt: { minWidth: 130, grow: 1, Cell: time("lastSeenAt", "list.never") },
-  lastSignInAt: { minWidth: 130, grow: 1, Cell: time("lastSignInAt", "list.never") },
-  createdAt: { minWidth: 130, grow: 1, Cell: time("createdAt", "list.unknown") },
-  updatedAt: { minWidth: 130, grow: 1, Cell: time("updatedAt", "list.never") },
-  isDisabled: { minWidth: 100, grow: 0, Cell: yesOrNo("isDisabled") },
-  isHidden: { minWidth: 100, grow: 0, Cell: yesOrNo("isHidden") },
-  isLockedOut: { minWidth: 110, grow: 0, Cell: yesOrNo("isLockedOut") },
-  isManaged: { minWidth: 100, grow: 0, Cell: yesOrNo("isManaged") },
-  isGuest: { minWidth: 100, grow: 0, Cell: yesOrNo("isGuest") },
-  hasPassword: { minWidth: 110, grow: 0, Cell: yesOrNo("hasPassword") },
-  devicesSignedIn: { minWidth: 100, grow: 0, Cell: ({ user }) => user.devicesSignedIn },
-  hasPin: { minWidth: 100, grow: 0, Cell: yesOrNo("hasPin") },
+  name: { minWidth: 220, isFlexible: true, Cell: NameCell },
+  fullName: { minWidth: 160, isFlexible: true, Cell: text("fullName") },
+  email: { minWidth: 190, isFlexible: true, Cell: text("email") },
+  isAdmin: { minWidth: 156, Cell: RoleChip },
+  libraries: { minWidth: 150, isFlexible: true, Cell: LibrariesCell },
+  lastSeenAt: { minWidth: 150, Cell: time("lastSeenAt", "list.never") },
+  lastSignInAt: { minWidth: 150, Cell: time("lastSignInAt", "list.never") },
+  createdAt: { minWidth: 150, Cell: time("createdAt", "list.unknown") },
+  updatedAt: { minWidth: 150, Cell: time("updatedAt", "list.never") },
+  isDisabled: { minWidth: 100, Cell: yesOrNo("isDisabled") },
+  isHidden: { minWidth: 100, Cell: yesOrNo("isHidden") },
+  isLockedOut: { minWidth: 110, Cell: yesOrNo("isLockedOut") },
+  isManaged: { minWidth: 100, Cell: yesOrNo("isManaged") },
+  isGuest: { minWidth: 100, Cell: yesOrNo("isGuest") },
+  hasPassword: { minWidth: 110, Cell: yesOrNo("hasPassword") },
+  devicesSignedIn: { minWidth: 100, Cell: ({ user }) => user.devicesSignedIn },
+  hasPin: { minWidth: 100, Cell: yesOrNo("hasPin") },
 };
 
 /** Shown until somebody chooses otherwise, where the server can fill them. */

@@ -2,6 +2,8 @@
 import type { Messages } from "../../i18n/i18n";
 
 export const messages = {
+  deleteWarning:
+    "Playlists, ratings, favourites and play counts go with a user, for good. The music stays. This cannot be undone.",
   users: {
     help: {
       rename: "A new user name ends all sessions of this user. From then on, only the new name signs in.",
@@ -12,7 +14,7 @@ export const messages = {
     endsSessions: "Devices that are signed in have to sign in again, with the new password.",
   },
   policy: {
-    groups: { account: "Account", libraries: "Libraries" },
+    groups: { account: "Role", libraries: "Libraries" },
     fields: {
       isAdmin: {
         label: "Administrator",
