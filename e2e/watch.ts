@@ -18,54 +18,74 @@ export class Watch {
   readonly expected: ExpectedFailure[] = [];
   readonly #said: { text: string; address: string }[] = [];
   readonly #asked: string[] = [];
-  readonly #secrets = new Set<string>();
+  readonly #addresses: string[] = [];
+  readonly #passwords = new Set<string>();
+  readonly #tokens = new Set<string>();
+  readonly #contexts: BrowserContext[] = [];
   readonly #pages: Page[] = [];
   readonly #reading: Promise<void>[] = [];
 
-  /** A password or token. Short ones are words of other things ("demo") and prove nothing. */
-  addSecret(secret: string | null | undefined) {
-    if (secret && secret.length >= 8) this.#secrets.add(secret);
+  /** Whatever was typed into a password field. Short ones are words of other things ("demo") and prove nothing. */
+  addPassword(password: string) {
+    if (password.length >= leastLength) this.#passwords.add(password);
+  }
+
+  addToken(token: string | undefined) {
+    if (token && token.length >= leastLength) this.#tokens.add(token);
   }
 
   start(context: BrowserContext) {
+    this.#contexts.push(context);
     context.on("console", (message) => this.#hear(message));
     context.on("weberror", (error) => this.#said.push({ text: String(error.error()), address: "" }));
     context.on("request", (request) => this.#see(request));
     context.on("response", (response) => {
-      this.addSecret(response.headers()["x-nd-authorization"]);
+      this.addToken(response.headers()["x-nd-authorization"]);
       if (!/\/auth\/(login|createAdmin)$/.test(response.url()) || !response.ok()) return;
       const read = response.json().then(
-        ({ token }: { token?: string }) => this.addSecret(token),
+        ({ token }: { token?: string }) => this.addToken(token),
         () => undefined, // the page was left before the answer was whole
       );
       this.#reading.push(read);
     });
-    context.on("page", (page) => this.#pages.push(page));
+    context.on("page", (page) => {
+      this.#pages.push(page);
+      page.on("framenavigated", (frame) => this.#addresses.push(frame.url()));
+    });
   }
 
   /** To be called while the pages are still open. */
   async check() {
     await Promise.all(this.#reading);
+    const hide = (text: string) =>
+      [...this.#passwords, ...this.#tokens].reduce(
+        (left, secret) => left.replaceAll(secret, "(secret)"),
+        text,
+      );
     const unexpected = this.#said.filter((said) => !this.expected.some((failure) => isAbout(failure, said)));
-    expect.soft(unexpected, "the browser's console").toEqual([]);
+    expect
+      .soft(
+        unexpected.map(({ text, address }) => hide(`${text} ${address}`.trim())),
+        "the browser's console",
+      )
+      .toEqual([]);
     const foreign = this.#asked.filter((url) => !this.#isOurs(url));
-    expect.soft(foreign, "requests to third parties").toEqual([]);
-    const kept = await Promise.all(
-      this.#pages.filter((page) => !page.isClosed()).map((page) => readStorage(page)),
-    );
-    const places = {
-      addresses: [...this.#asked, ...this.#pages.map((page) => page.url())],
-      console: this.#said.map(({ text }) => text),
-      storage: kept.flat(),
-    };
-    for (const [place, texts] of Object.entries(places))
-      for (const secret of this.#secrets) {
-        const found = texts.some(
-          (text) => text.includes(secret) || text.includes(encodeURIComponent(secret)),
-        );
-        // Says where, not what: the report is read by others.
-        expect.soft(found, `a password or token in the ${place}`).toBe(false);
-      }
+    expect.soft(foreign.map(hide), "requests to third parties").toEqual([]);
+    const open = this.#pages.filter((page) => !page.isClosed() && /^https?:/.test(page.url()));
+    const kept = (await Promise.all(open.map(readStorage))).flat();
+    const said = this.#said.map(({ text }) => text);
+    const addresses = [...this.#asked, ...this.#addresses, ...open.map((page) => page.url())];
+    // The session itself holds the token: its place is known, and signing out clears it.
+    const elsewhere = kept.filter((text) => !text.startsWith("usher.session."));
+    const found = [
+      ...whereIs(this.#passwords, { console: said, addresses, storage: kept }),
+      ...whereIs(this.#tokens, { console: said, addresses, storage: elsewhere }),
+    ];
+    expect.soft(found, "places where a password or token can be read").toEqual([]);
+  }
+
+  async closeAllBut(kept: BrowserContext) {
+    await Promise.all(this.#contexts.filter((context) => context !== kept).map((context) => context.close()));
   }
 
   #hear(message: ConsoleMessage) {
@@ -87,14 +107,22 @@ const isAbout = ({ what, at }: ExpectedFailure, { text, address }: { text: strin
   return text.includes("Failed to load resource") && text.includes(cause) && address.includes(at);
 };
 
-/** All that the page keeps, but the session itself, whose place is known and which is removed on sign-out. */
-const readStorage = async (page: Page): Promise<string[]> => {
-  if (!/^https?:/.test(page.url())) return [];
-  return page.evaluate(() =>
+/** Says where, not what: reports are read by others. */
+const whereIs = (secrets: Set<string>, places: Record<string, string[]>) =>
+  Object.entries(places)
+    .filter(([, texts]) =>
+      [...secrets].some((secret) =>
+        texts.some((text) => text.includes(secret) || text.includes(encodeURIComponent(secret))),
+      ),
+    )
+    .map(([place]) => place);
+
+/** All that a page keeps, as `key=value`. */
+const readStorage = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
     [localStorage, sessionStorage].flatMap((storage) =>
-      Object.entries(storage)
-        .filter(([key]) => !key.startsWith("usher.session."))
-        .map(([key, value]) => `${key}=${String(value)}`),
+      Object.entries(storage).map(([key, value]) => `${key}=${String(value)}`),
     ),
   );
-};
+
+const leastLength = 8;

@@ -46,10 +46,17 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   });
   const origin = await app.listen({ port, host: "127.0.0.1" });
   let closing: Promise<void> | undefined;
+  const closeAll = async () => {
+    // A browser opens connections ahead that never ask anything; the server would wait for them.
+    const cut = setTimeout(() => app.server.closeAllConnections(), 100);
+    await app.close();
+    clearTimeout(cut);
+    await store.close();
+  };
   return {
     origin,
     url: (manner) => `${origin}/${manner}/navidrome`,
     store,
-    close: () => (closing ??= app.close().then(() => store.close())),
+    close: () => (closing ??= closeAll()),
   };
 };
