@@ -40,6 +40,7 @@ export const PasswordInput = (props: PasswordInputProps) => {
       helperText={message ?? help}
       fullWidth
       slotProps={{
+        inputLabel: { required: false }, // no star: every password asked for is needed
         htmlInput: {
           autoComplete,
           autoCapitalize: "none",

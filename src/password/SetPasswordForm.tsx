@@ -13,6 +13,7 @@ import { useBackend, useSession } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { BackendError } from "../backends/errors";
 import { Failure } from "../settings/Failure";
+import { FormCard } from "../settings/FormCard";
 import type { Check } from "../settings/RecordFormContext";
 import { SaveBar } from "../settings/SaveBar";
 import { UnsavedGuard } from "../settings/UnsavedGuard";
@@ -47,6 +48,22 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
   };
   useSaveKey(save);
 
+  const bar = (
+    <SaveBar
+      status={isTyped ? translate("password.unsaved") : ""}
+      failure={failure !== null && <Failure error={failure} action="password" />}
+      isSaving={isSubmitting}
+      canSave={isTyped}
+      saveLabel={translate("password.submit")}
+    >
+      {isTyped && (
+        <Button onClick={() => form.reset(blank)} disabled={isSubmitting}>
+          {translate("record.undo")}
+        </Button>
+      )}
+    </SaveBar>
+  );
+
   return (
     <FormProvider {...form}>
       <form
@@ -56,48 +73,37 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
           save();
         }}
       >
-        <Stack sx={{ gap: 2.5 }}>
-          <Typography variant="h2">
-            {translate(isOwn ? "password.title.own" : "password.title.other", { name })}
-          </Typography>
-          <Typography variant="body2" color="text.secondary">
-            {[!isOwn && translate("password.tellThem"), effects && translate(effects.changed)]
-              .filter(Boolean)
-              .join(" ")}
-          </Typography>
-          {/* Password managers look for a user name beside the passwords. */}
-          <input type="text" name="username" autoComplete="username" value={user.name} readOnly hidden />
-          {isOwn && (
-            <PasswordInput
-              source="current"
-              label={translate("password.fields.current")}
-              check={checkCurrent}
-              autoComplete="current-password"
-              isVisible={isCurrentVisible}
-              setVisible={setCurrentVisible}
+        <FormCard bar={bar}>
+          <Stack sx={{ gap: 2.5 }}>
+            <Typography variant="h2">
+              {translate(isOwn ? "password.title.own" : "password.title.other", { name })}
+            </Typography>
+            <Typography variant="body2" color="text.secondary">
+              {[!isOwn && translate("password.tellThem"), effects && translate(effects.changed)]
+                .filter(Boolean)
+                .join(" ")}
+            </Typography>
+            {/* Password managers look for a user name beside the passwords. */}
+            <input type="text" name="username" autoComplete="username" value={user.name} readOnly hidden />
+            {isOwn && (
+              <PasswordInput
+                source="current"
+                label={translate("password.fields.current")}
+                check={checkCurrent}
+                autoComplete="current-password"
+                isVisible={isCurrentVisible}
+                setVisible={setCurrentVisible}
+              />
+            )}
+            <NewPasswordInput
+              key={round} // the next one starts hidden again
+              source="next"
+              label={translate("password.fields.next")}
+              repeatSource="again"
+              known={[user.name, user.fullName ?? "", user.email ?? ""]}
             />
-          )}
-          <NewPasswordInput
-            key={round} // the next one starts hidden again
-            source="next"
-            label={translate("password.fields.next")}
-            repeatSource="again"
-            known={[user.name, user.fullName ?? "", user.email ?? ""]}
-          />
-        </Stack>
-        <SaveBar
-          status={isTyped ? translate("password.unsaved") : ""}
-          failure={failure !== null && <Failure error={failure} action="password" />}
-          isSaving={isSubmitting}
-          canSave={isTyped}
-          saveLabel={translate("password.submit")}
-        >
-          {isTyped && (
-            <Button onClick={() => form.reset(blank)} disabled={isSubmitting}>
-              {translate("record.undo")}
-            </Button>
-          )}
-        </SaveBar>
+          </Stack>
+        </FormCard>
       </form>
       <UnsavedGuard isDirty={isTyped} name={name} />
     </FormProvider>

@@ -24,10 +24,14 @@ export const StrengthMeter = ({ strength }: { strength: Strength | undefined }) 
         ))}
       </Stack>
       <Typography variant="body2" component="output" sx={{ display: "block" }}>
-        {strength && (
+        {strength ? (
           <>
             <strong>{translate("password.strength.label", { word })}</strong> {advice(strength, translate)}
           </>
+        ) : (
+          <Box component="span" sx={{ color: "text.secondary" }}>
+            {translate("password.advice")}
+          </Box>
         )}
       </Typography>
     </Box>

@@ -8,6 +8,7 @@ import { type ReactNode, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import { ConflictPanel } from "./ConflictPanel";
 import { Failure } from "./Failure";
+import { FormCard } from "./FormCard";
 import { RecordFormContext } from "./RecordFormContext";
 import { type RecordFormOptions, useRecordForm } from "./recordForm";
 import { SaveBar } from "./SaveBar";
@@ -42,6 +43,24 @@ export const RecordForm = (props: RecordFormProps) => {
   const context = useMemo(() => ({ isReadOnly, undecided }), [isReadOnly, undecided]);
   useSaveKey(save);
 
+  const bar = (
+    <SaveBar
+      status={translate(undecided.size ? "conflict.decide" : count ? "record.unsaved" : "record.noChanges", {
+        smart_count: undecided.size || count,
+      })}
+      failure={failure !== null && <Failure error={failure} action="save" />}
+      isSaving={isSaving}
+      canSave={count > 0 && undecided.size === 0}
+      saveLabel={translate("record.save")}
+    >
+      {count > 0 && (
+        <Button onClick={undo} disabled={isSaving}>
+          {translate("record.undo")}
+        </Button>
+      )}
+    </SaveBar>
+  );
+
   return (
     <RecordFormContext value={context}>
       <FormProvider {...form}>
@@ -52,26 +71,10 @@ export const RecordForm = (props: RecordFormProps) => {
             save();
           }}
         >
-          <ConflictPanel conflicts={conflicts} labelOf={labelOf} renderValue={renderValue} />
-          {children}
-          {!isReadOnly && (
-            <SaveBar
-              status={translate(
-                undecided.size ? "conflict.decide" : count ? "record.unsaved" : "record.noChanges",
-                { smart_count: undecided.size || count },
-              )}
-              failure={failure !== null && <Failure error={failure} action="save" />}
-              isSaving={isSaving}
-              canSave={count > 0 && undecided.size === 0}
-              saveLabel={translate("record.save")}
-            >
-              {count > 0 && (
-                <Button onClick={undo} disabled={isSaving}>
-                  {translate("record.undo")}
-                </Button>
-              )}
-            </SaveBar>
-          )}
+          <FormCard bar={!isReadOnly && bar}>
+            <ConflictPanel conflicts={conflicts} labelOf={labelOf} renderValue={renderValue} />
+            {children}
+          </FormCard>
         </form>
       </FormProvider>
       <UnsavedGuard isDirty={count > 0 && !isReadOnly} name={name} />

@@ -1,12 +1,13 @@
-/** The end of every form: what is not saved yet, what went wrong, and the buttons. Stays in sight. */
+/** The lower edge of every form: what is not saved yet, what went wrong, and the buttons. Stays in sight. */
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import CircularProgress from "@mui/material/CircularProgress";
 import GlobalStyles from "@mui/material/GlobalStyles";
-import Paper from "@mui/material/Paper";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
+import { useSession } from "../admin/BackendContext";
+import { radii } from "../ui/tokens";
 
 export interface SaveBarProps {
   /** What the reader should know about what is typed: nothing changed, two changes not saved. */
@@ -21,42 +22,50 @@ export interface SaveBarProps {
   children?: ReactNode;
 }
 
-export const SaveBar = ({ status, failure, isSaving, canSave, saveLabel, children }: SaveBarProps) => (
-  <Paper
-    variant="outlined"
-    sx={{
-      position: "sticky",
-      insetBlockEnd: 0,
-      zIndex: "appBar",
-      marginBlockStart: 4,
-      paddingBlock: 1.5,
-      paddingInline: 2,
-      paddingBlockEnd: "calc(12px + env(safe-area-inset-bottom))",
-      borderEndStartRadius: 0,
-      borderEndEndRadius: 0,
-    }}
-  >
-    <GlobalStyles styles={behindTheBar} />
-    {failure && <Box sx={{ marginBlockEnd: 1.5 }}>{failure}</Box>}
-    <Stack
-      direction="row"
-      sx={{ flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end", gap: 1 }}
+export const SaveBar = ({ status, failure, isSaving, canSave, saveLabel, children }: SaveBarProps) => {
+  const hasNavigation = useSession().isAdmin; // on phones it lies at the bottom, and this bar on top of it
+  return (
+    <Box
+      sx={{
+        position: "sticky",
+        insetBlockEnd: { xs: hasNavigation ? "calc(57px + env(safe-area-inset-bottom))" : 0, sm: 0 },
+        zIndex: 2, // above the inputs' labels
+        paddingBlock: 1.5,
+        paddingInline: { xs: 2, sm: 3 },
+        borderBlockStart: "1px solid",
+        borderColor: "divider",
+        borderEndStartRadius: radii.card,
+        borderEndEndRadius: radii.card,
+        backgroundColor: "background.paper",
+      }}
     >
-      <Typography variant="body2" component="output" color="text.secondary" sx={{ marginInlineEnd: "auto" }}>
-        {status}
-      </Typography>
-      {children}
-      <Button
-        type="submit"
-        variant="contained"
-        disabled={!canSave || isSaving}
-        startIcon={isSaving ? <CircularProgress size={16} color="inherit" /> : undefined}
+      <GlobalStyles styles={besidesTheBars} />
+      {failure && <Box sx={{ marginBlockEnd: 1.5 }}>{failure}</Box>}
+      <Stack
+        direction="row"
+        sx={{ flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end", gap: 1 }}
       >
-        {saveLabel}
-      </Button>
-    </Stack>
-  </Paper>
-);
+        <Typography
+          variant="body2"
+          component="output"
+          color="text.secondary"
+          sx={{ marginInlineEnd: "auto" }}
+        >
+          {status}
+        </Typography>
+        {children}
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={!canSave || isSaving}
+          startIcon={isSaving ? <CircularProgress size={16} color="inherit" /> : undefined}
+        >
+          {saveLabel}
+        </Button>
+      </Stack>
+    </Box>
+  );
+};
 
-/** What has the focus must not be hidden behind the bar. */
-const behindTheBar = { html: { scrollPaddingBlockEnd: 120 } };
+/** What has the focus must not be hidden behind this bar, nor behind the one on top of the page. */
+const besidesTheBars = { html: { scrollPaddingBlockStart: 80, scrollPaddingBlockEnd: 150 } };

@@ -17,11 +17,19 @@ export interface SettingsFormProps {
 }
 
 export const SettingsForm = ({ fields, messages, user }: SettingsFormProps) => {
+  const translate = useTranslate();
   const values = useWatch() as SettingsDocument;
+  /** A list has a title of its own: the same words twice help nobody. */
+  const titleOf = (group: string, [first, ...others]: readonly Field[]) => {
+    const title = translate(`${messages}.groups.${group}`, { _: "" });
+    const label = translate(`${messages}.fields.${first?.source}.label`, { _: "" });
+    return others.length === 0 && title === label ? "" : title;
+  };
+
   return (
     <Stack sx={{ gap: 4 }}>
       {[...groupsOf(fields)].map(([group, grouped]) => (
-        <Section key={group} title={`${messages}.groups.${group}`}>
+        <Section key={group} title={titleOf(group, grouped)}>
           {grouped.map((field) => (
             <ShownField
               key={field.source}
@@ -38,18 +46,16 @@ export const SettingsForm = ({ fields, messages, user }: SettingsFormProps) => {
 };
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => {
-  const translate = useTranslate();
   const id = useId();
-  const text = translate(title, { _: "" });
   return (
     <Stack
       component="section"
       sx={{ gap: 2.5, alignItems: "stretch" }}
-      {...(text && { "aria-labelledby": id })}
+      {...(title && { "aria-labelledby": id })}
     >
-      {text && (
+      {title && (
         <Typography id={id} variant="h2">
-          {text}
+          {title}
         </Typography>
       )}
       {children}

@@ -5,8 +5,8 @@ import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
 import DialogTitle from "@mui/material/DialogTitle";
-import { useBlocker, useCanBlock, useTranslate } from "ra-core";
-import { useEffect, useEffectEvent, useId } from "react";
+import { useBlocker, useCanBlock, useNavigate, useTranslate } from "ra-core";
+import { useEffect, useId, useState } from "react";
 
 export interface UnsavedGuardProps {
   isDirty: boolean;
@@ -15,38 +15,26 @@ export interface UnsavedGuardProps {
 }
 
 /** Needs a data router above it; without one, leaving is free. */
-export const UnsavedGuard = (props: UnsavedGuardProps) => (useCanBlock() ? <Guard {...props} /> : null);
+export const UnsavedGuard = ({ isDirty, name }: UnsavedGuardProps) =>
+  // Only there while it is needed: the router warns of a blocker at each address that is typed by hand.
+  useCanBlock() && isDirty ? <Guard name={name} /> : null;
 
 /** The `state` of a navigation that nothing is lost by: after a save, or after a removal. */
 export const leaveState = { isSettled: true } as const;
 
-const Guard = ({ isDirty, name }: UnsavedGuardProps) => {
+const Guard = ({ name }: { name: string }) => {
   const translate = useTranslate();
   const titleId = useId();
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      isDirty &&
-      currentLocation.pathname !== nextLocation.pathname &&
-      (nextLocation.state as Partial<typeof leaveState> | null)?.isSettled !== true,
-  );
-  const isBlocked = blocker.state === "blocked";
-  const isOpen = isBlocked && isDirty;
-
-  // Saved while the question stood: there is nothing to ask any more.
-  const proceed = useEffectEvent(() => blocker.proceed?.());
-  useEffect(() => {
-    if (isBlocked && !isDirty) proceed();
-  }, [isBlocked, isDirty]);
+  const { isBlocked, leave, stay } = useLeaving();
 
   useEffect(() => {
-    if (!isDirty) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty]);
+  }, []);
 
   return (
-    <Dialog open={isOpen} onClose={() => blocker.reset?.()} aria-labelledby={titleId} maxWidth="xs">
+    <Dialog open={isBlocked} onClose={stay} aria-labelledby={titleId} maxWidth="xs">
       <DialogTitle id={titleId}>{translate("record.leave.title")}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ overflowWrap: "anywhere" }}>
@@ -54,13 +42,53 @@ const Guard = ({ isDirty, name }: UnsavedGuardProps) => {
         </DialogContentText>
       </DialogContent>
       <DialogActions>
-        <Button color="error" onClick={() => blocker.proceed?.()}>
+        <Button color="error" onClick={leave}>
           {translate("record.leave.discard")}
         </Button>
-        <Button variant="contained" autoFocus onClick={() => blocker.reset?.()}>
+        <Button variant="contained" autoFocus onClick={stay}>
           {translate("record.leave.stay")}
         </Button>
       </DialogActions>
     </Dialog>
   );
+};
+
+const useLeaving = () => {
+  const navigate = useNavigate();
+  const [typed, setTyped] = useTypedAddress();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname &&
+      (nextLocation.state as Partial<typeof leaveState> | null)?.isSettled !== true,
+  );
+  return {
+    isBlocked: blocker.state === "blocked" || typed !== null,
+    leave() {
+      if (typed !== null) navigate(typed, { state: leaveState });
+      else blocker.proceed?.();
+    },
+    stay() {
+      setTyped(null);
+      blocker.reset?.();
+    },
+  };
+};
+
+/**
+ * A path typed into the address bar, which the router cannot hold back: it learns of it only when the
+ * page is there already. So the browser goes back first, and the path is kept for whoever wants to leave.
+ */
+const useTypedAddress = () => {
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    const onPopState = (event: PopStateEvent) => {
+      if (event.state !== null) return; // an entry that the router made
+      event.stopImmediatePropagation();
+      setTyped(window.location.hash.replace(/^#?\/?/, "/"));
+      window.history.back();
+    };
+    window.addEventListener("popstate", onPopState, { capture: true });
+    return () => window.removeEventListener("popstate", onPopState, { capture: true });
+  }, []);
+  return [typed, setTyped] as const;
 };

@@ -46,12 +46,7 @@ export const AccountForm = ({ user, isReadOnly = false }: AccountFormProps) => {
         <NameInput
           userId={user.id}
           current={user.name}
-          help={[
-            translate("user.help.rename"),
-            translate(`backends.${backendName}.users.help.rename`, { _: "" }),
-          ]
-            .filter(Boolean)
-            .join(" ")}
+          help={translate(`backends.${backendName}.users.help.rename`, { _: translate("user.help.rename") })}
           reason={
             rename?.allowed === false
               ? translate(`user.renameRefused.${rename.rule}`, { _: translate(`rules.${rename.rule}`) })

@@ -36,7 +36,7 @@ export const PageTabs = ({ label, tabs, current, path, render = (content) => con
         aria-label={label}
         variant="scrollable"
         scrollButtons={false}
-        sx={{ borderBlockEnd: 1, borderColor: "divider", marginBlockEnd: 3 }}
+        sx={{ borderBlockEnd: "1px solid", borderColor: "divider", marginBlockEnd: 3 }}
       >
         {tabs.map(({ name }) => (
           <Tab

@@ -14,6 +14,7 @@ import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { NewPasswordInput } from "../password/NewPasswordInput";
 import { Failure } from "../settings/Failure";
+import { FormCard } from "../settings/FormCard";
 import { SaveBar } from "../settings/SaveBar";
 import { SettingsForm } from "../settings/SettingsForm";
 import { UnsavedGuard } from "../settings/UnsavedGuard";
@@ -65,6 +66,21 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
   };
   useSaveKey(() => submit("list"));
 
+  const bar = (
+    <SaveBar
+      status=""
+      failure={failure !== null && <Failure error={failure} action="create" />}
+      isSaving={isSubmitting}
+      canSave
+      saveLabel={translate("user.create.submit")}
+    >
+      <ButtonLink to={`/${connection.id}/users`}>{translate("record.cancel")}</ButtonLink>
+      <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
+        {translate("user.create.another")}
+      </Button>
+    </SaveBar>
+  );
+
   return (
     <FormProvider {...form}>
       <Box
@@ -76,31 +92,22 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
           submit("list");
         }}
       >
-        <Stack sx={{ gap: 4 }}>
-          <Section title={translate("user.create.identity")}>
-            <NameInput autoFocus={!isFirst} />
-            <IdentityInputs />
-          </Section>
-          <Section title={translate("user.create.password")}>
-            <PasswordSection />
-          </Section>
-          <SettingsForm fields={fields} messages={`backends.${backendName}.policy`} user={null} />
-          {fields.map(
-            (field) => field.kind === "references" && <DefaultReferences key={field.source} field={field} />,
-          )}
-        </Stack>
-        <SaveBar
-          status=""
-          failure={failure !== null && <Failure error={failure} action="create" />}
-          isSaving={isSubmitting}
-          canSave
-          saveLabel={translate("user.create.submit")}
-        >
-          <ButtonLink to={`/${connection.id}/users`}>{translate("record.cancel")}</ButtonLink>
-          <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
-            {translate("user.create.another")}
-          </Button>
-        </SaveBar>
+        <FormCard bar={bar}>
+          <Stack sx={{ gap: 4 }}>
+            <Section title={translate("user.create.identity")}>
+              <NameInput autoFocus={!isFirst} />
+              <IdentityInputs />
+            </Section>
+            <Section title={translate("user.create.password")}>
+              <PasswordSection />
+            </Section>
+            <SettingsForm fields={fields} messages={`backends.${backendName}.policy`} user={null} />
+            {fields.map(
+              (field) =>
+                field.kind === "references" && <DefaultReferences key={field.source} field={field} />,
+            )}
+          </Stack>
+        </FormCard>
       </Box>
       <UnsavedGuard isDirty={isTyped && !partly} name={nameOf(values) || translate("user.create.nobody")} />
       {partly && <PartlyCreatedDialog {...partly} close={forgetPartly} />}

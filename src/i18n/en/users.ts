@@ -1,5 +1,14 @@
 /** English, for the pages of one user: create, edit, access, password, profile. */
 export const users = {
+  /** What servers answer for a field: react-admin has shorter words, or none. */
+  ra: {
+    validation: {
+      required: "This is needed",
+      unique: "Somebody else has this already",
+      passwordDoesNotMatch: "This is not your current password",
+      invalidChars: "Only letters, digits and underscores are allowed here",
+    },
+  },
   record: {
     save: "Save",
     saved: "%{name} is saved",
@@ -74,7 +83,7 @@ export const users = {
       lastSeenAt: "Last seen",
       lastSignInAt: "Last sign-in",
       createdAt: "Created",
-      updatedAt: "Changed",
+      updatedAt: "Last changed",
     },
     help: {
       name: "What the user signs in with. Up to %{max} characters.",
@@ -146,6 +155,7 @@ export const users = {
       currentMissing: "Type your current password",
       mismatch: "This is not the same as the new password",
     },
+    advice: "Long ones are best: twelve letters and more, or several words that nobody expects.",
     weak: "It is easy to guess. The server takes it all the same, but a stronger one is safer.",
     strength: {
       label: "%{word}.",

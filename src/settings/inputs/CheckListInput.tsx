@@ -1,5 +1,6 @@
 /** Some of a list: a box for each, all and none, and a search where the list is long. */
 import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import FormControl from "@mui/material/FormControl";
@@ -63,7 +64,7 @@ export const CheckListInput = (props: CheckListInputProps) => {
       </FormLabel>
       <FormHelperText id={helpId} component="div" sx={{ marginInline: 0, marginBlockStart: 0 }}>
         {message && <div>{message}</div>}
-        {help && <div>{help}</div>}
+        {help && <Box sx={{ color: "text.secondary" }}>{help}</Box>}
       </FormHelperText>
       {isFailed ? (
         <Alert

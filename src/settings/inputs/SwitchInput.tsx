@@ -37,10 +37,13 @@ export const SwitchInput = ({ source, label, help, check, reason, isLocked = fal
             }}
           />
         }
-        sx={{ "& .MuiFormControlLabel-label.Mui-disabled": { color: "text.primary" } }}
+        sx={{
+          marginInlineStart: "-8px",
+          "& .MuiFormControlLabel-label.Mui-disabled": { color: "text.primary" },
+        }}
       />
       {text.length > 0 && (
-        <FormHelperText id={helpId} component="div" sx={{ marginInlineStart: "58px", marginBlockStart: 0 }}>
+        <FormHelperText id={helpId} component="div" sx={{ marginInlineStart: "50px", marginBlockStart: 0 }}>
           {text.map((line) => (
             <div key={line}>{line}</div>
           ))}

@@ -1,4 +1,5 @@
 /** A line of text, or several. Each text says by itself which way it is written. */
+import Box from "@mui/material/Box";
 import TextField, { type TextFieldProps } from "@mui/material/TextField";
 import type { ReactNode } from "react";
 import { type Check, useField } from "../RecordFormContext";
@@ -44,7 +45,7 @@ export const TextInput = (props: TextInputProps) => {
       inputRef={field.ref}
       required={isRequired}
       error={Boolean(message)}
-      helperText={message ?? help}
+      helperText={message && lines > 1 ? <Both message={message} help={help} /> : (message ?? help)}
       multiline={lines > 1}
       {...(lines > 1 && { minRows: lines, maxRows: 24 })}
       fullWidth
@@ -62,3 +63,15 @@ export const TextInput = (props: TextInputProps) => {
     />
   );
 };
+
+/** Whoever writes several lines still needs to know what may stand in them. */
+const Both = ({ message, help }: { message: string; help: ReactNode }) => (
+  <>
+    {message}
+    {help && (
+      <Box component="span" sx={{ display: "block", color: "text.secondary" }}>
+        {help}
+      </Box>
+    )}
+  </>
+);
