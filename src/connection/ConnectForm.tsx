@@ -1,6 +1,13 @@
 /** The address of a server that this browser does not know yet. Whatever is wrong with it is said at its field. */
 import { type SubmitEvent, useRef, useState } from "react";
-import { BackendError, TimeoutError, UnreachableError, WrongAddressError } from "../backends/errors";
+import {
+  BackendError,
+  NotSetUpError,
+  StartingError,
+  TimeoutError,
+  UnreachableError,
+  WrongAddressError,
+} from "../backends/errors";
 import type { Config } from "../config";
 import { useI18n } from "../i18n/I18nContext";
 import { Alert } from "../ui/Alert";
@@ -129,6 +136,8 @@ export const ConnectForm = ({
 
 const toProblem = (error: unknown, url: string, pageProtocol: string) => {
   if (error instanceof WrongAddressError) return { problem: error.answer };
+  if (error instanceof NotSetUpError) return { problem: "notSetUp" };
+  if (error instanceof StartingError && error.isCertain) return { problem: "starting" };
   if (error instanceof TimeoutError) return { problem: "timeout" };
   if (error instanceof UnreachableError) {
     if (!navigator.onLine) return { problem: "offline" };

@@ -1,11 +1,12 @@
 /** One known server: the way to it, and for a typed one its name and its end. */
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../i18n/I18nContext";
+import { useMode } from "../preferences";
 import { sessionStoreOf } from "../session/sessionStore";
 import { Avatar } from "../ui/Avatar";
 import { Button, IconButton } from "../ui/Button";
 import { PencilIcon, TrashIcon } from "../ui/icons";
-import { accentOf } from "../ui/tokens";
+import { accentOf, accents } from "../ui/tokens";
 import { TextField } from "../ui/TextField";
 import { toHash } from "./address";
 import { type Connection, forgetConnection, renameConnection } from "./connections";
@@ -76,8 +77,9 @@ export const ConnectionCard = ({ connection, onChange }: ConnectionCardProps) =>
 const ServerLink = ({ connection: { id, name, url, backend } }: { connection: Connection }) => {
   const { translate } = useI18n();
   const session = sessionStoreOf(id).read();
+  const accent = accents[accentOf(backend)][useMode()];
   return (
-    <a className="u-server-link" href={toHash(id)} data-accent={accentOf(backend)}>
+    <a className="u-server-link" href={toHash(id)} style={{ "--u-accent": accent } as CSSProperties}>
       <Avatar name={name} isSquare />
       <span>
         <strong>{name}</strong>

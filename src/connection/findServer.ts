@@ -53,7 +53,7 @@ const mostTelling = (failures: readonly Failure[]): Failure =>
 
 const rankOf = (error: unknown) => {
   if (!(error instanceof BackendError)) return 0; // a fault of ours: never hidden
-  if (error instanceof WrongAddressError) return error.answer === "page" ? 1 : 2;
+  if (error instanceof WrongAddressError) return error.answer === "other" ? 2 : 1;
   if (error instanceof TimeoutError) return 4;
   return error instanceof UnreachableError ? 5 : 3;
 };

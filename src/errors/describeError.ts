@@ -5,6 +5,7 @@
 import {
   BackendError,
   ConflictError,
+  NotSetUpError,
   PartlyDoneError,
   RefusedError,
   SignedOutError,
@@ -43,6 +44,7 @@ const classify = (error: unknown): Classified => {
   if (error instanceof UnreachableError) return { kind: navigator.onLine ? "unreachable" : "offline" };
   if (error instanceof WrongAddressError)
     return { kind: error.answer === "page" ? "webPage" : "otherAnswer" };
+  if (error instanceof NotSetUpError) return { kind: "notSetUp" };
   if (error instanceof SignedOutError) return { kind: "signedOut" };
   if (error instanceof ConflictError) return { kind: "conflict" };
   if (error instanceof RefusedError) return { kind: "refused", text: `rules.${error.rule}` };

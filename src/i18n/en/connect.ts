@@ -45,6 +45,10 @@ export const connect = {
       timeout: "%{url} takes too long to answer. Check the address, or try again.",
       page: "A web page answers at %{url}, not a server that Usher knows. Perhaps a part of the path is missing, such as /music.",
       other: "Something answers at %{url}, but it is not a server that Usher knows.",
+      navidromeForPlayers:
+        "%{url} is a door that Navidrome keeps for Jellyfin's players. Leave out the last part of the address.",
+      starting: "The server at %{url} is starting. Try again in a minute.",
+      notSetUp: "The server at %{url} is not set up yet. Open it in another tab and finish that first.",
       failed: "The server at %{url} answers with an error (%{status}). Try again in a minute.",
       bug: "Something went wrong in Usher. Reload the page and try again.",
     },

@@ -1,8 +1,12 @@
 /** English, for errors that only somebody signed in can meet, and for the rules of the servers. */
+import type { Rule } from "../../backends/backend";
+
 export const errors = {
   rules: {
     lastAdmin:
       "This is the only administrator. Without one, nobody could manage this server any more. Make somebody else an administrator first.",
+    lastEnabled: "This is the only administrator who can sign in. Enable another administrator first.",
+    adminPassword: "An administrator needs a password. Set a new one instead.",
     stillAdmin: "Administrators cannot be disabled. Take the administrator role away first.",
     oneself: "This is you. Ask another administrator to delete your account.",
     adminsOnly: "Only administrators can do this.",
@@ -10,7 +14,7 @@ export const errors = {
     homeOwner: "This is the owner of the household.",
     homeGuest: "This is the guest of the household.",
     fullAccount: "This is a full account, managed by its owner.",
-  },
+  } satisfies Record<Rule, string>,
   errors: {
     signedOut: {
       title: "Your session on %{server} has ended",

@@ -62,6 +62,10 @@ export const shell = {
       title: "%{server} is not ready",
       text: "It is starting, or the proxy in front of it cannot reach it. Try again in a minute.",
     },
+    notSetUp: {
+      title: "%{server} is not set up yet",
+      text: "Open %{url} in another tab and finish its own set-up. Then come back here.",
+    },
     failed: {
       title: "%{server} failed",
       text: "It reported an error of its own: %{message}. Try again; its log may say more.",
