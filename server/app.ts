@@ -2,6 +2,9 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { compressAnswers } from "./compress.ts";
 import { serveDashboard } from "./dashboard.ts";
+import type { Starting } from "./jellyfin/starting.ts";
+import type { JellyfinRules } from "./jellyfin/manners.ts";
+import { mountJellyfin } from "./jellyfin/mount.ts";
 import { manners as allManners } from "./manner.ts";
 import { navidrome } from "./navidrome/dialect.ts";
 import { type NavidromeRules, manners as navidromeManners } from "./navidrome/manners.ts";
@@ -11,6 +14,7 @@ export interface AppOptions {
   store: Store;
   /** Over those of the manner, in both. */
   rules?: Partial<NavidromeRules>;
+  jellyfin?: JellyfinAppOptions | undefined;
   /** A folder: the built dashboard, to be served at "/". */
   app?: string | undefined;
   /** Whether only this machine can reach the server: then the page fills in the demo's sign-in. */
@@ -19,7 +23,23 @@ export interface AppOptions {
   now?: () => number;
 }
 
-export const createApp = async ({ store, rules, app: folder, isPrivate = false, now }: AppOptions) => {
+export interface JellyfinAppOptions {
+  /** Over those of the manner, in all of them. */
+  rules?: Partial<JellyfinRules> | undefined;
+  /** How long it takes to start. Default: it is up at once. */
+  starting?: Starting | undefined;
+  /** Where PINs of forgotten passwords are written to. Default: nowhere but to the store. */
+  dataFolder?: string | undefined;
+}
+
+export const createApp = async ({
+  store,
+  rules,
+  jellyfin,
+  app: folder,
+  isPrivate = false,
+  now,
+}: AppOptions) => {
   const app = createHttpServer();
   for (const manner of allManners)
     await app.register(navidrome, {
@@ -28,6 +48,7 @@ export const createApp = async ({ store, rules, app: folder, isPrivate = false, 
       rules: { ...navidromeManners[manner], ...rules },
       ...(now && { now }),
     });
+  await mountJellyfin(app, { store, ...jellyfin, ...(now && { now }) });
   app.get("/healthz", (_request, reply) => reply.send({ ok: true }));
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).header("content-type", "text/plain; charset=utf-8").send("Nothing is here.\n"),

@@ -1,6 +1,8 @@
 /** Runs the embedded server: reads the command, fills a new database, listens, and stops when it is told to. */
+import path from "node:path";
 import { createApp } from "./app.ts";
 import { help, readCommand, type RunOptions } from "./cli.ts";
+import { fillFilms } from "./films.ts";
 import { fillStore } from "./people.ts";
 import { openStore, type Store } from "./store/index.ts";
 
@@ -15,7 +17,13 @@ const main = async () => {
   const { options } = command;
   const store = await open(options);
   const isPrivate = /^(127\.|::1$|localhost$)/.test(options.host);
-  const app = await createApp({ store, app: options.app, isPrivate, rules: toRules(options) });
+  const app = await createApp({
+    store,
+    app: options.app,
+    isPrivate,
+    rules: toRules(options),
+    jellyfin: { dataFolder: path.resolve(path.dirname(options.file)) },
+  });
   await app.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
     await store.close();
     throw toListenComplaint(error, options);
@@ -49,6 +57,7 @@ const open = async ({ file, people, peopleGiven }: RunOptions): Promise<Store> =
   });
   try {
     const isFilled = await fillStore(store, people);
+    await fillFilms(store);
     if (!isFilled && peopleGiven)
       console.log(
         `${file} is there already and kept as it is; --people is only for a new one. ` +

@@ -1,6 +1,10 @@
 /** The embedded server for tests: real HTTP on a port of its own, in memory unless told otherwise. */
 import path from "node:path";
 import { createApp } from "./app.ts";
+import { fillFilms } from "./films.ts";
+import type { JellyfinManner, JellyfinRules } from "./jellyfin/manners.ts";
+import { jellyfinPath } from "./jellyfin/mount.ts";
+import type { Starting } from "./jellyfin/starting.ts";
 import type { Manner } from "./manner.ts";
 import type { NavidromeRules } from "./navidrome/manners.ts";
 import { fillStore, type People } from "./people.ts";
@@ -14,32 +18,44 @@ export interface TestServerOptions {
   /** Default: one that is free. */
   port?: number;
   /** Over those of the manner, in both: see navidrome/manners.ts. Sign-ins are not limited by default. */
-  rules?: Partial<NavidromeRules>;
+  rules?: Partial<NavidromeRules> & JellyfinSwitches;
   /** Folder of the built dashboard, to be served at "/" with its config.json. */
   app?: string;
   /** Milliseconds since 1970. Default: the clock's. */
   now?: () => number;
 }
 
+export interface JellyfinSwitches {
+  /** Over those of the manner, in all of them: see jellyfin/manners.ts. */
+  jellyfin?: Partial<JellyfinRules>;
+  /** How many seconds every Jellyfin takes to start, or the phase in which it stays. Default: it is up at once. */
+  jellyfinStarting?: Starting;
+}
+
 export interface TestServer {
   /** Without a slash at the end. */
   origin: string;
-  /** Of the Navidrome that answers in this manner; without a slash at the end. */
-  url(manner: Manner): string;
+  /** Of the server that answers in this manner; without a slash at the end. */
+  url(manner: Manner, dialect?: "navidrome"): string;
+  url(manner: JellyfinManner, dialect: "jellyfin"): string;
   store: Store;
   /** May be called twice. */
   close(): Promise<void>;
 }
 
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
-  const { people = "demo", data, port = 0, rules, now } = options;
+  const { people = "demo", data, port = 0, now } = options;
+  const { jellyfin, jellyfinStarting, ...rules } = options.rules ?? {};
   const store = await openStore(data === undefined ? ":memory:" : path.join(data, "usher.db"), {
     ...(now && { now }),
   });
-  await fillStore(store, people, new Date(now?.() ?? Date.now()));
+  const date = new Date(now?.() ?? Date.now());
+  await fillStore(store, people, date);
+  await fillFilms(store, date);
   const app = await createApp({
     store,
     rules: { loginLimit: null, ...rules },
+    jellyfin: { rules: jellyfin, starting: jellyfinStarting, dataFolder: data },
     app: options.app,
     isPrivate: true,
     ...(now && { now }),
@@ -55,7 +71,8 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   };
   return {
     origin,
-    url: (manner) => `${origin}/${manner}/navidrome`,
+    url: (manner: Manner | JellyfinManner, dialect = "navidrome") =>
+      origin + (dialect === "jellyfin" ? jellyfinPath(manner as JellyfinManner) : `/${manner}/navidrome`),
     store,
     close: () => (closing ??= closeAll()),
   };
