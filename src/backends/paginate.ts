@@ -30,8 +30,8 @@ const mayUse = ({ libraryIds = [] }: User, library: string) =>
 const mentions = ({ name, fullName, email }: User, q: string) =>
   [name, fullName, email].some((text) => text && fold(text).includes(fold(q.trim())));
 
-/** Composed first: "é" may be stored as one character or as two. */
-const fold = (text: string) => text.normalize("NFC").toLowerCase();
+/** Composed first: "é" may be stored as one character or as two. Greek has two small letters for one Σ. */
+const fold = (text: string) => text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
 
 const wasSeen = (lastSeenAt: string | undefined, range: LastSeen, now: number) => {
   if (range === "never") return !lastSeenAt;
