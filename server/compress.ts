@@ -11,7 +11,7 @@ export const compressAnswers = (app: FastifyInstance) => {
   app.addHook("onSend", async (request, reply, payload) => {
     if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
     const type = String(reply.getHeader("content-type") ?? "");
-    const isAsked = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    const isAsked = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     if (!compressible.test(type) || payload.length < leastBytes || reply.hasHeader("content-encoding"))
       return payload;
     reply.header("vary", [reply.getHeader("vary"), "Accept-Encoding"].filter(Boolean).join(", "));

@@ -69,6 +69,6 @@ type Values = Parameters<EngineStatement["all"]>;
 const toStatement = (statement: EngineStatement): SqliteStatement => ({
   reader: statement.columns().length > 0,
   all: (values) => statement.all(...(values as Values)),
-  run: (values) => statement.run(...(values as Values)) as ReturnType<SqliteStatement["run"]>,
+  run: (values) => statement.run(...(values as Values)),
   iterate: (values) => statement.iterate(...(values as Values)) as IterableIterator<unknown>,
 });

@@ -138,14 +138,16 @@ const readUnderscoreFilters = (search: URLSearchParams): Record<string, unknown>
 const toParameterFilter = (name: string, value: unknown): NamedFilter | undefined => {
   const annotation = annotations.find((candidate) => candidate === name);
   if (annotation) return { column: annotation };
-  if (name === "password") return { column: "id", filter: { kind: "nobody" } };
+  if (name === "password") return { column: "id", filter: nobody };
   const column = Object.hasOwn(snakeColumns, name) ? snakeColumns[name] : undefined;
   if (!column) return undefined;
   if (column === "id") return { column, filter: { kind: "ids", ids: [value].flat().map(String) } };
   // What is no text ends up as "%!s(bool=true)%" in the query, which nothing matches.
-  if (typeof value !== "string") return { column, filter: { kind: "nobody" } };
+  if (typeof value !== "string") return { column, filter: nobody };
   return { column, filter: { kind: "like", column, pattern: `${value}%` } };
 };
+
+const nobody: UserFilter = { kind: "ids", ids: [] };
 
 /** What SQLite says of the query that the real server makes of this. */
 const sqlError = (

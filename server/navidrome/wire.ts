@@ -27,7 +27,7 @@ export const decodeUser = (text: string): UserBody | undefined => decode(text, u
 export const zeroTime = "0001-01-01T00:00:00.000000000Z";
 
 /** Go writes fractions as short as can be. */
-export const toWireTime = (time: string) => time.replace(/\.?0*Z$/, "Z");
+export const toWireTime = (stored: string) => stored.replace(/\.?0*Z$/, "Z");
 
 export interface UserFields {
   scrobbleFilter: boolean;

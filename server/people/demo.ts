@@ -136,7 +136,7 @@ export const demoPeople: readonly DemoPerson[] = [
     lastAccess: 30 * hour,
   }),
   person("living-room", "Living room speaker", undefined, all, {
-    created: 30,
+    created: 31,
     lastLogin: 30 * day,
     lastAccess: 3,
   }),

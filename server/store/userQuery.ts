@@ -17,14 +17,13 @@ export type UserColumn = Exclude<keyof UserTable, "name_key" | "password_hash">;
 
 /**
  * `like` takes % for any text and _ for any letter; letter case does not matter for a to z.
- * `contains` takes nothing but the text itself.
+ * `contains` takes nothing but the text itself. No `ids` find nobody.
  */
 export type UserFilter =
   | { kind: "like"; column: UserColumn; pattern: string }
   | { kind: "contains"; column: UserColumn; text: string }
   | { kind: "isAdmin"; value: boolean }
-  | { kind: "ids"; ids: readonly string[] }
-  | { kind: "nobody" };
+  | { kind: "ids"; ids: readonly string[] };
 
 type Query<Result> = SelectQueryBuilder<Tables, "users", Result>;
 
@@ -32,20 +31,14 @@ export const applyFilters = <Result>(query: Query<Result>, filters: readonly Use
   filters.reduce((narrowed, filter) => applyFilter(narrowed, filter), query);
 
 const applyFilter = <Result>(query: Query<Result>, filter: UserFilter): Query<Result> => {
-  switch (filter.kind) {
-    case "like":
-      return query.where(sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${filter.pattern}`);
-    case "contains":
-      return query.where(
-        sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${toPattern(filter.text)} escape '\\'`,
-      );
-    case "isAdmin":
-      return query.where("is_admin", "=", Number(filter.value));
-    case "ids":
-      return filter.ids.length ? query.where("id", "in", [...filter.ids]) : query.where(sql<boolean>`1 = 0`);
-    case "nobody":
-      return query.where(sql<boolean>`1 = 0`);
-  }
+  if (filter.kind === "like")
+    return query.where(sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${filter.pattern}`);
+  if (filter.kind === "contains")
+    return query.where(
+      sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${toPattern(filter.text)} escape '\\'`,
+    );
+  if (filter.kind === "isAdmin") return query.where("is_admin", "=", Number(filter.value));
+  return filter.ids.length ? query.where("id", "in", [...filter.ids]) : query.where(sql<boolean>`1 = 0`);
 };
 
 const toPattern = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;

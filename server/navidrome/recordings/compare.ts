@@ -95,7 +95,9 @@ const compareUsers = (recorded: Row[], ours: unknown, translation: Translation, 
   if (!isSorted && search.has("_end")) return [];
   const problems = recorded.flatMap((row) => {
     const same = ours.find(({ userName }) => userName === row.userName);
-    return same ? compareValue(row, same, translation, String(row.userName)) : [`${row.userName} is missing`];
+    return same
+      ? compareValue(row, same, translation, String(row.userName))
+      : [`${String(row.userName)} is missing`];
   });
   const [want, have] = [recorded, ours].map((rows) => rows.map((row) => row[sort] ?? null));
   const translated = want!.map((value) => (isTime(value) ? translation.ours("time", value) : value));
@@ -119,9 +121,11 @@ const compareValue = (
   if (own.has(key)) return problem(typeof ours === "string" ? undefined : "no text");
   if (key === "token") return problem(isToken(String(ours)) ? undefined : "no token");
   if (isTime(recorded))
-    return problem(isTimeText(ours) ? translation.learn("time", recorded, ours) : `${ours} is no time`);
+    return problem(
+      isTimeText(ours) ? translation.learn("time", recorded, ours) : `${String(ours)} is no time`,
+    );
   if (key === "id" && isId(recorded))
-    return problem(isId(ours) ? translation.learn("id", recorded, ours) : `${ours} is no id`);
+    return problem(isId(ours) ? translation.learn("id", recorded, ours) : `${String(ours)} is no id`);
   if (typeof recorded === "string" && typeof ours === "string")
     return problem(ours === translation.toOurs(recorded) ? undefined : `"${ours}", not "${recorded}"`);
   if (typeof recorded !== "object" || recorded === null || typeof ours !== "object" || ours === null)

@@ -1,0 +1,64 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCommand } from "./cli.ts";
+
+const run = (words: string, env: Record<string, string> = {}) => {
+  const command = readCommand(words ? words.split(" ") : [], env);
+  if (command.kind !== "run") throw new Error(JSON.stringify(command));
+  return command.options;
+};
+
+test("without a word it is the demo, for this machine only", () => {
+  expect(run("")).toEqual({
+    port: 8484,
+    host: "127.0.0.1",
+    file: path.join("data", "usher.db"),
+    people: "demo",
+    peopleGiven: false,
+  });
+});
+
+test("a word wins over the environment", () => {
+  expect(run("", { PORT: "9000", HOST: "::1" })).toMatchObject({ port: 9000, host: "::1" });
+  expect(run("--port 0 --host localhost", { PORT: "9000", HOST: "::1" })).toMatchObject({
+    port: 0,
+    host: "localhost",
+  });
+});
+
+test("a number of people has a file of its own", () => {
+  expect(run("--people 10000 --data d")).toMatchObject({
+    people: 10_000,
+    peopleGiven: true,
+    file: path.join("d", "usher-10000.db"),
+  });
+  expect(run("--people none")).toMatchObject({ people: "none", file: path.join("data", "usher.db") });
+});
+
+test("the dashboard is served where its folder is named, and not refused", () => {
+  expect(run("--app dist").app).toBe("dist");
+  expect(run("--app dist --no-app").app).toBeUndefined();
+});
+
+describe("what makes no sense is said in one sentence", () => {
+  test.each([
+    ["--port x", {}, /^--port must be a number from 0 to 65535, not "x"\./],
+    ["--port 70000", {}, /^--port must be/],
+    ["", { PORT: "http" }, /^PORT must be/],
+    ["--people few", {}, /^--people must be none, demo or a number from 1 to 1000000, not "few"\./],
+    ["--people 0", {}, /^--people must be/],
+    ["--nosuch", {}, /^Unknown option '--nosuch'\./],
+    ["--port", {}, /^Option '--port/],
+    ["extra", {}, /^Unexpected argument 'extra'\./],
+    ["--login-limit -1", {}, /--login-limit/],
+  ])("%j with %j", (words, env, message) => {
+    const command = readCommand(words ? words.split(" ") : [], env);
+    expect(command).toEqual({ kind: "wrong", message: expect.stringMatching(message) as string });
+    expect((command as { message: string }).message).not.toContain("\n");
+  });
+});
+
+test("help is help, whatever else is said", () => {
+  expect(readCommand(["--help"], {})).toEqual({ kind: "help" });
+  expect(readCommand(["-h", "--people", "none"], {})).toEqual({ kind: "help" });
+});

@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createApp } from "./app.ts";
+import { startTestServer, type TestServer, type TestServerOptions } from "./testing.ts";
+
+let folder: string;
+let server: TestServer | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "usher-dashboard-"));
+  await mkdir(path.join(folder, "assets"));
+  await writeFile(path.join(folder, "index.html"), "<script>start()</script><script src='a.js'></script>");
+  await writeFile(path.join(folder, "assets", "main-1a2b.js"), script);
+  await writeFile(path.join(folder, "assets", "main-1a2b.js.br"), brotliCompressSync(script));
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  await rm(folder, { recursive: true });
+});
+
+const script = "console.log('hello');".repeat(50);
+
+const get = async (file: string, options: TestServerOptions = {}, headers: Record<string, string> = {}) => {
+  server ??= await startTestServer({ app: folder, people: 1, ...options });
+  const response = await fetch(`${server.origin}${file}`, { headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+const config = async (options?: TestServerOptions) =>
+  JSON.parse((await get("/config.json", options)).text) as { servers?: Record<string, unknown>[] };
+
+describe("the page", () => {
+  test("is asked for each time, loads only its own scripts, and stands in no frame", async () => {
+    const { status, headers, text } = await get("/");
+    expect([status, text]).toEqual([200, expect.stringContaining("start()")]);
+    expect(headers.get("cache-control")).toBe("no-cache");
+    // printf 'start()' | openssl dgst -sha256 -binary | base64
+    const hash = "sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=";
+    const policy = headers.get("content-security-policy");
+    expect(policy).toContain(`script-src 'self' '${hash}';`);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("keeps its parts for good, and sends them compressed as they were built", async () => {
+    const file = "/assets/main-1a2b.js";
+    const { headers, text } = await get(file, {}, { "accept-encoding": "br" });
+    expect(text).toBe(script);
+    expect(headers.get("content-encoding")).toBe("br");
+    expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const plain = await get(file, {}, { "accept-encoding": "identity" });
+    expect([plain.text, plain.headers.get("content-encoding")]).toEqual([script, null]);
+  });
+
+  test("is nowhere else", async () => {
+    expect((await get("/nosuch")).status).toBe(404);
+    expect((await get("/../server/main.ts")).status).toBe(404);
+    expect((await get("/%2e%2e%2f%2e%2e%2fetc%2fpasswd")).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe("config.json", () => {
+  const demo = { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" };
+
+  test("offers this server with the demo's sign-in, also where the file is missing", async () => {
+    expect(await config()).toEqual({
+      servers: [{ ...demo, signIn: { username: "demo", password: "demo" } }],
+    });
+    expect((await get("/config.json")).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test("keeps what the file has, and offers this server once", async () => {
+    const other = { id: "home", name: "Home", backend: "navidrome", url: "https://music.example.org" };
+    const file = { servers: [other, { ...demo, name: "Old" }], otherAddresses: false };
+    await writeFile(path.join(folder, "config.json"), JSON.stringify(file));
+    expect(await config()).toMatchObject({ otherAddresses: false, servers: [demo, other] });
+  });
+
+  test("offers nothing without the people of the demo", async () => {
+    expect(await config({ people: "none" })).toEqual({});
+  });
+
+  test("fills in no password that does not work any more", async () => {
+    expect((await config()).servers).toEqual([
+      expect.objectContaining({ signIn: expect.anything() as unknown }),
+    ]);
+    const { id } = (await server!.store.users.findByName("demo"))!;
+    await server!.store.users.update(id, { password: "mine" });
+    expect((await config()).servers).toEqual([demo]);
+  });
+
+  test("fills in no password where others reach the server", async () => {
+    const { store } = (server = await startTestServer({ people: 1 }));
+    const app = await createApp({ store, app: folder, isPrivate: false });
+    expect((await app.inject("/config.json")).json()).toEqual({ servers: [demo] });
+    await app.close();
+  });
+
+  test("is left as it is where it does not parse, for the page to say so", async () => {
+    await writeFile(path.join(folder, "config.json"), "{ servers: ");
+    expect((await get("/config.json")).text).toBe("{ servers: ");
+  });
+});
+
+test("answers are compressed for whoever can read that", async () => {
+  const { headers } = await get("/real/navidrome/app/", {}, { "accept-encoding": "gzip" });
+  expect(headers.get("content-encoding")).toBe("gzip");
+  const plain = await get("/real/navidrome/app/", {}, { "accept-encoding": "identity" });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(plain.headers.get("vary")).toContain("Accept-Encoding");
+});
+
+test("the server says that it lives", async () => {
+  expect(await get("/healthz")).toMatchObject({ status: 200, text: '{"ok":true}' });
+});
