@@ -1,0 +1,168 @@
+/**
+ * What a change of settings means, in sentences, from the field table and its messages. Pure.
+ *
+ * Below a field's key the messages are `on` and `off` of a switch; `gains`, `loses` and `reordered` of
+ * a list; `is.<value>`, `set` and `unset` of the rest. What is missing is said in general words.
+ */
+import type { Reference, SettingsDocument } from "../backends/backend";
+import { type CustomInput, type Field, sourcesOf } from "../backends/fields";
+import { isSame } from "../backends/merge";
+import { type AccessSchedule, formatHour, formatMegabits, type Rating, toRatingId } from "../backends/values";
+
+export interface Sentence {
+  source: string;
+  text: string;
+  risk?: "high";
+}
+
+export type Translate = (key: string, options?: Record<string, unknown>) => string;
+
+export interface Change {
+  fields: readonly Field[];
+  /** The prefix of the fields' messages: `backends.jellyfin.policy`. */
+  messages: string;
+  before: SettingsDocument;
+  after: SettingsDocument;
+  /** Names for the ids in the documents, by reference list. An id without one is shown as it is. */
+  references?: Readonly<Record<string, readonly Reference[] | undefined>>;
+  translate: Translate;
+  locale?: string;
+}
+
+/** One for each thing that changes, in the order of the table. Nothing changes: none. */
+export const describeChanges = (change: Change): Sentence[] => {
+  const { fields, before, after } = change;
+  const sentences = fields
+    .filter((field) => sourcesOf(field).some((source) => !isSame(before[source], after[source])))
+    .flatMap((field) => toSentences(field, change));
+  return hasChanges(change) ? [...sentences, ...untold(change)] : sentences;
+};
+
+const hasChanges = ({ fields, before, after }: Change) =>
+  fields.flatMap(sourcesOf).some((source) => !isSame(before[source], after[source]));
+
+/** What the server never tells is lost with every save that does not name it: that is a change, too. */
+const untold = (change: Change): Sentence[] =>
+  change.fields
+    .filter(
+      (field) => field.kind === "switch" && field.isNeverTold && change.after[field.source] === undefined,
+    )
+    .map((field) => sentence(field, say(change, field, "untold"), "high"));
+
+const toSentences = (field: Field, change: Change): Sentence[] => {
+  const { before, after } = change;
+  switch (field.kind) {
+    case "switch": {
+      const isOn = after[field.source] === true;
+      const isRisky = field.risk && (field.riskWhen === undefined || field.riskWhen === isOn);
+      return [sentence(field, say(change, field, isOn ? "on" : "off"), isRisky ? field.risk : undefined)];
+    }
+    case "choices":
+    case "tags":
+    case "references":
+      return fromLists(field, toList(before[field.source]), toList(after[field.source]), change);
+    default: // one value: a number, a text, a choice, something made by hand
+      return [sentence(field, fromValue(field, change), field.risk)];
+  }
+};
+
+type ListField = Field & { kind: "choices" | "tags" | "references" };
+
+const fromLists = (field: ListField, before: string[], after: string[], change: Change): Sentence[] => {
+  const gained = after.filter((item) => !before.includes(item));
+  const lost = before.filter((item) => !after.includes(item));
+  const tell = (ending: string, items: readonly string[]) => {
+    const names = joined(
+      items.map((item) => nameOf(field, item, change)),
+      change.locale,
+    );
+    return sentence(field, say(change, field, ending, { names, smart_count: items.length }), field.risk);
+  };
+  return [
+    ...(gained.length ? [tell("gains", gained)] : []),
+    ...(lost.length ? [tell("loses", lost)] : []),
+    ...(lost.length && !after.length && has(change, field, "unset")
+      ? [sentence(field, say(change, field, "unset"), field.risk)]
+      : []),
+    ...(!gained.length && !lost.length ? [tell("reordered", after)] : []),
+  ];
+};
+
+const fromValue = (field: Field, change: Change): string => {
+  const value = change.after[field.source];
+  const isOwnWords = `is.${String(value)}`;
+  if (has(change, field, isOwnWords)) return say(change, field, isOwnWords);
+  if (isEmpty(value)) return say(change, field, "unset");
+  return say(change, field, "set", { value: toWords(field, change.after, change), smart_count: value });
+};
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && !value.length);
+
+const toWords = (field: Field, document: SettingsDocument, change: Change): string =>
+  field.kind === "custom"
+    ? customWords[field.input](field, document, change)
+    : nameOf(field, String(document[field.source]), change);
+
+type CustomField = Field & { kind: "custom" };
+
+const customWords: Record<
+  CustomInput,
+  (field: CustomField, document: SettingsDocument, change: Change) => string
+> = {
+  bitrate: ({ source }, document, { locale }) => formatMegabits(Number(document[source]), locale),
+  rating(field, document, { references }) {
+    const [score = null, subScore = null] = sourcesOf(field).map((source) => document[source]);
+    const id = toRatingId({ score, subScore } as Rating);
+    // A pair that the server does not list has no name.
+    return references?.[field.reference ?? ""]?.find((rating) => rating.id === id)?.name ?? id;
+  },
+  accessSchedules: (field, document, change) =>
+    joined(
+      (document[field.source] as AccessSchedule[]).map((schedule) => hours(field, schedule, change)),
+      change.locale,
+    ),
+};
+
+const hours = (field: Field, { DayOfWeek, StartHour, EndHour }: AccessSchedule, change: Change) =>
+  say(change, field, "entry", {
+    day: change.translate(`${keyOf(change, field)}.days.${DayOfWeek}`, { _: DayOfWeek }),
+    start: formatHour(StartHour),
+    end: formatHour(EndHour),
+  });
+
+const nameOf = (field: Field, value: string, { references, translate, messages }: Change): string => {
+  if (field.kind === "reference" || field.kind === "references") {
+    const name = references?.[field.reference]?.find(({ id }) => id === value)?.name;
+    return name === undefined ? value : translate(name, { _: name });
+  }
+  return field.kind === "choice" || field.kind === "choices"
+    ? translate(`${messages}.fields.${field.source}.choices.${value}`, { _: value })
+    : value;
+};
+
+/** The field's own sentence, or one that fits every field of its kind. */
+const say = (change: Change, field: Field, ending: string, options: Record<string, unknown> = {}): string => {
+  const label = change.translate(`${keyOf(change, field)}.label`, { _: field.source });
+  if (has(change, field, ending)) return change.translate(`${keyOf(change, field)}.${ending}`, options);
+  return change.translate(`changes.${ending}`, { label, ...options });
+};
+
+const has = (change: Change, field: Field, ending: string) =>
+  change.translate(`${keyOf(change, field)}.${ending}`, { _: missing }) !== missing;
+
+/** No message is this. */
+const missing = "\u0000";
+
+const keyOf = ({ messages }: Change, { source }: Field) => `${messages}.fields.${source}`;
+
+const sentence = ({ source }: Field, text: string, risk: "high" | undefined): Sentence => ({
+  source,
+  text,
+  ...(risk && { risk }),
+});
+
+const toList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const joined = (items: readonly string[], locale?: string) =>
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
