@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request as httpRequest } from "node:http";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -111,6 +111,22 @@ describe("a start", () => {
     expect((await ended).code).toBe(0);
   });
 });
+
+test("a stop does not wait for a connection that asks nothing", async () => {
+  const { child, address, ended } = start("--port", "0");
+  const { port } = new URL(await address);
+  const idle = connect(Number(port), "127.0.0.1");
+  await new Promise((resolve) => idle.once("connect", resolve));
+  await fetch(`${await address}/healthz`); // what came first is known to the server now
+  const closed = new Promise((resolve) => idle.once("close", resolve));
+  idle.on("error", () => undefined);
+  child.kill("SIGTERM");
+  const first = await Promise.race([closed.then(() => "closed"), wait(4000).then(() => "waited")]);
+  expect(first).toBe("closed");
+  expect((await ended).code).toBe(0);
+});
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe("what goes wrong is said in a sentence, without a stack", () => {
   const expectSentence = ({ code, out, error }: { code: number | null; out: string; error: string }) => {

@@ -1,7 +1,8 @@
 /** Runs the embedded server: reads the command, fills a new database, listens, and stops when it is told to. */
 import path from "node:path";
 import { createApp } from "./app.ts";
-import { help, readCommand, type RunOptions } from "./cli.ts";
+import { help, type RunOptions, readCommand } from "./cli.ts";
+import { createCloser } from "./closing.ts";
 import { fillFilms } from "./films.ts";
 import { fillStore } from "./people.ts";
 import { openStore, type Store } from "./store/index.ts";
@@ -24,6 +25,7 @@ const main = async () => {
     rules: toRules(options),
     jellyfin: { dataFolder: path.resolve(path.dirname(options.file)) },
   });
+  const close = createCloser(app);
   await app.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
     await store.close();
     throw toListenComplaint(error, options);
@@ -34,8 +36,7 @@ const main = async () => {
     if (isStopping) process.exit(1); // who asks twice does not want to wait
     isStopping = true;
     setTimeout(() => app.server.closeAllConnections(), patience).unref();
-    void app
-      .close()
+    void close()
       .then(() => store.close())
       .then(() => process.exit(0));
   };

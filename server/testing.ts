@@ -1,6 +1,7 @@
 /** The embedded server for tests: real HTTP on a port of its own, in memory unless told otherwise. */
 import path from "node:path";
 import { createApp } from "./app.ts";
+import { createCloser } from "./closing.ts";
 import { fillFilms } from "./films.ts";
 import type { JellyfinManner, JellyfinRules } from "./jellyfin/manners.ts";
 import { jellyfinPath } from "./jellyfin/mount.ts";
@@ -60,20 +61,14 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     isPrivate: true,
     ...(now && { now }),
   });
+  const close = createCloser(app);
   const origin = await app.listen({ port, host: "127.0.0.1" });
   let closing: Promise<void> | undefined;
-  const closeAll = async () => {
-    // A browser opens connections ahead that never ask anything; the server would wait for them.
-    const cut = setTimeout(() => app.server.closeAllConnections(), 100);
-    await app.close();
-    clearTimeout(cut);
-    await store.close();
-  };
   return {
     origin,
     url: (manner: Manner | JellyfinManner, dialect = "navidrome") =>
       origin + (dialect === "jellyfin" ? jellyfinPath(manner as JellyfinManner) : `/${manner}/navidrome`),
     store,
-    close: () => (closing ??= closeAll()),
+    close: () => (closing ??= close().then(() => store.close())),
   };
 };
