@@ -36,6 +36,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // What Node itself picks for packages outside of the tests' pipeline: with another choice there
+        // would be two react-routers, and neither knows the other's context.
+        resolve: { conditions: ["module-sync", "module", "browser", "development|production"] },
         test: {
           name: "src",
           environment: "happy-dom",
