@@ -58,7 +58,7 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
     >
       {isTyped && (
         <Button onClick={() => form.reset(blank)} disabled={isSubmitting}>
-          {translate("record.undo")}
+          {translate("password.clear")}
         </Button>
       )}
     </SaveBar>

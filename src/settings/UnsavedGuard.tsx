@@ -81,14 +81,23 @@ const useLeaving = () => {
 const useTypedAddress = () => {
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
+    const start = historyIndex();
+    let isReturning = false;
     const onPopState = (event: PopStateEvent) => {
-      if (event.state !== null) return; // an entry that the router made
+      if (event.state !== null && !isReturning) return; // an entry that the router made, and can hold back
       event.stopImmediatePropagation();
-      setTyped(window.location.hash.replace(/^#?\/?/, "/"));
-      window.history.back();
+      if (!isReturning) {
+        setTyped(window.location.hash.replace(/^#?\/?/, "/"));
+        const now = historyIndex();
+        window.history.go(start === undefined || now === undefined ? -1 : start - now);
+      }
+      isReturning = !isReturning;
     };
     window.addEventListener("popstate", onPopState, { capture: true });
     return () => window.removeEventListener("popstate", onPopState, { capture: true });
   }, []);
   return [typed, setTyped] as const;
 };
+
+/** Undefined in browsers that do not tell: then what was typed is taken for one step on. */
+const historyIndex = () => window.navigation?.currentEntry?.index;

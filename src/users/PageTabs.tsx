@@ -46,6 +46,7 @@ export const PageTabs = ({ label, tabs, current, path, render = (content) => con
             component={Link}
             to={`${path}/${name}`}
             id={`${id}-tab-${name}`}
+            sx={{ minWidth: 0, paddingInline: { xs: 1.5, sm: 2 } }}
             {...(name === open.name && { "aria-controls": `${id}-panel` })}
           />
         ))}

@@ -74,7 +74,7 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
       canSave
       saveLabel={translate("user.create.submit")}
     >
-      <ButtonLink to={`/${connection.id}/users`}>{translate("record.cancel")}</ButtonLink>
+      <ButtonLink to={`/${connection.id}/users`} sx={{ display: { xs: "none", sm: "inline-flex" } }}>{translate("record.cancel")}</ButtonLink>
       <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
         {translate("user.create.another")}
       </Button>

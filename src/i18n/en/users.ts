@@ -12,7 +12,7 @@ export const users = {
   record: {
     save: "Save",
     saved: "%{name} is saved",
-    undo: "Undo changes",
+    undo: "Undo",
     cancel: "Cancel",
     tryAgain: "Try again",
     loading: "Loading",
@@ -148,6 +148,7 @@ export const users = {
     generate: "Generate",
     copy: "Copy password",
     submit: "Set password",
+    clear: "Clear",
     unsaved: "Not set yet",
     done: { own: "Your password is changed", other: "%{name} has a new password" },
     check: {
