@@ -101,13 +101,22 @@ export class Client {
   }
 
   async everybody(): Promise<WireUser[]> {
-    return (await this.#send("GET", "/api/user?_start=0&_end=0")) as WireUser[];
+    return this.list("_start=0&_end=0");
+  }
+
+  /** `query` as the server takes it. */
+  async list(query: string): Promise<WireUser[]> {
+    return (await this.#send("GET", `/api/user?${query}`)) as WireUser[];
   }
 
   async userNamed(userName: string): Promise<WireUser> {
     const user = (await this.everybody()).find((candidate) => candidate.userName === userName);
     if (!user) throw new Error(`Nobody is called ${userName}`);
     return user;
+  }
+
+  async librariesOf({ id }: WireUser): Promise<{ id: number; name: string }[]> {
+    return (await this.#send("GET", `/api/user/${id}/library`)) as { id: number; name: string }[];
   }
 
   /** Whole record, as every client of the real server must send it. */

@@ -217,16 +217,16 @@ export class Usher {
   // --- Forms ---
 
   field(label: string) {
-    return this.page.getByRole("textbox", { name: label, exact: false });
+    return this.page.getByRole("textbox", { name: label, exact: true });
   }
 
-  /** Passwords have no role of their own. */
+  /** Inputs of passwords have no role; a required one has a star behind its label. */
   secretField(label: string) {
-    return this.page.getByLabel(label, { exact: false }).and(this.page.locator("input"));
+    return this.page.getByLabel(new RegExp(`^${label}(\\s\\*)?$`));
   }
 
   async typeSecret(label: string, secret: string) {
-    await this.secretField(label).first().fill(this.#secret(secret));
+    await this.secretField(label).fill(this.#secret(secret));
   }
 
   /** What is said at a field. */
