@@ -51,18 +51,16 @@ const usePage = () => useLocation().pathname.split("/").slice(0, 4).join("/");
  * of the new page gets it, once it is there (its code may still be on the way).
  */
 const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>, page: string) => {
-  const last = useRef(page);
+  const last = useRef(isUsed ? "" : page);
   useEffect(() => {
     if (last.current === page) return undefined;
     last.current = page;
-    const heading = () => main.current?.querySelector<HTMLElement>("[data-page-title]");
     const focusIt = () => {
-      const found = heading();
+      const heading = main.current?.querySelector<HTMLElement>("[data-page-title]");
       // Whoever typed or clicked something on the new page meanwhile is not pulled away from it.
-      const isFree =
-        document.activeElement === document.body || !main.current?.contains(document.activeElement);
-      if (found && isFree) found.focus({ preventScroll: true });
-      return Boolean(found);
+      const isElsewhere = document.activeElement?.closest("main > *");
+      if (heading && !isElsewhere) heading.focus({ preventScroll: true });
+      return Boolean(heading);
     };
     if (focusIt()) return undefined;
     const observer = new MutationObserver(() => focusIt() && observer.disconnect());
@@ -70,3 +68,11 @@ const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>, page: stri
     return () => observer.disconnect();
   }, [main, page]);
 };
+
+/**
+ * Whoever has just signed in comes from another page, too; whoever loaded this one starts at its top.
+ * This code is loaded while somebody signs in, so it hears the last key or click of that.
+ */
+let isUsed = false;
+for (const event of ["pointerdown", "keydown"])
+  addEventListener(event, () => (isUsed = true), { capture: true, once: true });

@@ -15,6 +15,7 @@ import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
 import { keepTheme, themes, useTheme } from "../preferences";
+import { MenuHeading } from "./MenuHeading";
 import { UserAvatar } from "./UserAvatar";
 import { useMenu } from "./useMenu";
 
@@ -36,16 +37,19 @@ export const UserMenu = () => {
         <UserAvatar user={session} />
       </IconButton>
       <Menu {...menuProps}>
-        <Box component="li" role="presentation" sx={{ paddingInline: 1.5, paddingBlock: 1, maxWidth: 280 }}>
-          <Box dir="auto" sx={{ fontWeight: 600, overflowWrap: "anywhere" }}>
+        <MenuHeading>
+          <Box
+            dir="auto"
+            sx={{ fontWeight: 600, fontSize: "0.9375rem", color: "text.primary", overflowWrap: "anywhere" }}
+          >
             {displayName}
           </Box>
-          <Box sx={{ color: "text.secondary", fontSize: "0.8125rem", overflowWrap: "anywhere" }}>
+          <Box sx={{ overflowWrap: "anywhere" }}>
             {translate(session.isAdmin ? "admin.user.administrator" : "admin.user.member", {
               name: session.name,
             })}
           </Box>
-        </Box>
+        </MenuHeading>
         <Divider component="li" />
         {!session.isKey && (
           <MenuItem component={Link} to={`/${connection.id}/profile`} onClick={close} sx={{ gap: 1.5 }}>

@@ -2,11 +2,11 @@
 import Check from "@mui/icons-material/Check";
 import FilterList from "@mui/icons-material/FilterList";
 import Badge from "@mui/material/Badge";
-import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
 import { useTranslate } from "react-admin";
+import { MenuHeading } from "../layout/MenuHeading";
 import { useMenu } from "../layout/useMenu";
 import { activeChoices, useFilterGroups } from "./filterChoices";
 import type { UserQueryControls } from "./useUserQuery";
@@ -32,20 +32,9 @@ export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls;
       </Badge>
       <Menu {...menuProps}>
         {groups.flatMap(({ key, choices }) => [
-          <Box
-            key={key}
-            component="li"
-            role="presentation"
-            sx={{
-              paddingInline: 2,
-              paddingBlock: 0.75,
-              color: "text.secondary",
-              fontSize: "0.8125rem",
-              fontWeight: 600,
-            }}
-          >
-            {translate(`list.filter.${key}.label`)}
-          </Box>,
+          <MenuHeading key={key}>
+            <strong>{translate(`list.filter.${key}.label`)}</strong>
+          </MenuHeading>,
           ...choices.map((choice) => {
             const isOn = filter[key] === choice.value;
             const label = choice.isName ? choice.label : translate(choice.label);

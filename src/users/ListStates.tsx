@@ -44,7 +44,7 @@ export const NobodyMatches = ({ controls }: { controls: UserQueryControls }) => 
       text={translate("list.noMatch.text")}
       action={
         <Button variant="outlined" onClick={controls.clearFilter}>
-          {translate("list.filter.clearAll")}
+          {translate("list.noMatch.action")}
         </Button>
       }
     />

@@ -35,7 +35,7 @@ export const UserTable = ({ users, columns, controls, selection, isWaiting, onDe
   return (
     <Box
       sx={[listStyles, tableStyles]}
-      className={fits ? "fits" : ""}
+      className={[fits && "fits", columns.includes("fullName") && "has-full-name"].filter(Boolean).join(" ")}
       aria-busy={isWaiting}
       onMouseEnter={prefetch}
       onFocus={prefetch}

@@ -25,6 +25,8 @@ export const listStyles = ({ palette }: Theme) => ({
     color: palette.text.secondary,
     border: `1px solid ${palette.divider}`,
   },
+  // A column of its own says it already.
+  "&.has-full-name .second": { display: "none" },
   "& .open": { display: "block", color: "inherit", textDecoration: "none", borderRadius: radii.control },
   "& .chip": {
     display: "inline-flex",

@@ -29,7 +29,7 @@ export const NameCell = ({ user }: { user: User }) => {
           {user.id === userId && <span className="you">{translate("list.you")}</span>}
         </span>
         {user.fullName && user.fullName !== user.name && (
-          <span dir="auto" className="muted ellipsis small" title={user.fullName}>
+          <span dir="auto" className="muted ellipsis small second" title={user.fullName}>
             {user.fullName}
           </span>
         )}
