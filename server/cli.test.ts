@@ -1,3 +1,4 @@
+/** What the words on the command line mean. */
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCommand } from "./cli.ts";

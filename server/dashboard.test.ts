@@ -1,3 +1,4 @@
+/** The page as it is served, and the server that its config.json offers. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

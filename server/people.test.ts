@@ -1,3 +1,4 @@
+/** Who lives in a new store. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { demoPeople } from "./people/demo.ts";
 import { generatePeople } from "./people/generate.ts";

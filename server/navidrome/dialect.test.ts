@@ -329,6 +329,16 @@ describe("only as the real server", () => {
     expect((rows as { libraries: Row[] }[])[0]!.libraries[0]).toEqual(zeroed);
   });
 
+  test("a member who asks for another name or role gets neither, and no word about it", async () => {
+    await start();
+    const mia = await signIn(server, "real", "mia");
+    const body = { userName: "maria", name: "Mia", isAdmin: true };
+    expect(await mia("PUT", `/api/user/${mia.id}`, body)).toMatchObject({
+      status: 200,
+      json: { userName: "mia", name: "Mia", isAdmin: false },
+    });
+  });
+
   test("who has no password cannot change anybody", async () => {
     await start();
     const admin = await signIn(server, "real");

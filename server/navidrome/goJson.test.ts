@@ -1,3 +1,4 @@
+/** Bodies are read as Go reads them. */
 import { describe, expect, test } from "vitest";
 import { boolean, decode, decodeStrings, integers, string, time } from "./goJson.ts";
 

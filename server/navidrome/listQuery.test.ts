@@ -1,3 +1,4 @@
+/** What a query string of a list means in either manner. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { UserQuery } from "../store/userQuery.ts";

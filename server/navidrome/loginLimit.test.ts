@@ -1,3 +1,4 @@
+/** Sign-ins are counted as the real server counts them. */
 import { expect, test } from "vitest";
 import { createLoginCounter } from "./loginLimit.ts";
 
