@@ -24,7 +24,17 @@ export interface AdminGateProps {
 /** Ahead of time, so that it is there when the password is typed. Whoever needs it later says if it failed. */
 export const getAdminReady = () => void loadAdmin().catch(() => undefined);
 
-const loadAdmin = () => import("./admin");
+let loading: Promise<typeof import("./admin")> | undefined;
+
+const loadAdmin = async () => {
+  loading ??= import("./admin");
+  try {
+    return await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+};
 
 export const AdminGate = (props: AdminGateProps) => {
   const { connection, connections, canSwitch, server, session, onSignOut } = props;

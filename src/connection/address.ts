@@ -34,7 +34,7 @@ export const handOverAddress = () => {
   };
 };
 
-export const usePlace = (): Place => useSyncExternalStore(subscribe, () => current);
+export const usePlace = (): Place => useSyncExternalStore(subscribe, read);
 
 export const placeOf = (hash: string): Place => /^#\/([^/?#]*)/.exec(hash)?.[1] ?? "";
 
@@ -47,15 +47,18 @@ const update = () => {
   listeners.forEach((listener) => listener());
 };
 
+/** While nobody listens, nobody notices a change. */
+const read = () => {
+  if (!listeners.size) current = placeOf(location.hash);
+  return current;
+};
+
 const onChange = () => {
   if (!isHandedOver) update();
 };
 
 const subscribe = (listener: () => void) => {
-  if (!listeners.size) {
-    current = placeOf(location.hash);
-    for (const event of changes) addEventListener(event, onChange);
-  }
+  if (!listeners.size) for (const event of changes) addEventListener(event, onChange);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

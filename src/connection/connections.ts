@@ -82,6 +82,7 @@ export const toConnectionId = (name: string, taken: readonly string[]) => {
   const word =
     name
       .normalize("NFKD")
+      .replace(/\p{M}/gu, "") // ü is u and two dots now
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "") || "server";

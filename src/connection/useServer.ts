@@ -39,16 +39,15 @@ export const useServer = ({ backend, url, clientId }: Connection, session: Brows
     };
   }, [ask]);
 
-  const isWaiting = known.state === "failed" && known.keepsTrying && !known.isTrying;
   useEffect(() => {
-    if (!isWaiting) return undefined;
+    if (known.state !== "failed" || !known.keepsTrying || known.isTrying) return undefined;
     const timer = setTimeout(retry, pauseAfter(failures.current) * 1000);
     addEventListener("online", retry);
     return () => {
       clearTimeout(timer);
       removeEventListener("online", retry);
     };
-  }, [isWaiting, retry]);
+  }, [known, retry]);
 
   return { known, retry };
 };

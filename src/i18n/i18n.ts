@@ -38,14 +38,17 @@ const flatten = (messages: Messages, prefix = ""): [string, string][] =>
       : flatten(value, `${prefix}${key}.`),
   );
 
-/** Two forms are "one" and "other"; more follow the order in which Intl lists a language's categories. */
+/** Two forms are "one" and "other"; more follow the order in which CLDR lists a language's categories. */
 const pickPlural = (text: string, count: number | undefined, locale: string) => {
   const forms = text.split("||||").map((form) => form.trim());
   if (count === undefined || forms.length === 1) return forms[0]!;
   const rules = new Intl.PluralRules(locale);
-  const index = rules.resolvedOptions().pluralCategories.indexOf(rules.select(count));
+  const known = rules.resolvedOptions().pluralCategories; // in an order that differs between browsers
+  const index = categories.filter((category) => known.includes(category)).indexOf(rules.select(count));
   return forms[Math.min(index, forms.length - 1)]!;
 };
+
+const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 
 const fill = (text: string, options: Record<string, unknown>) =>
   text.replace(/%\{(\w+)\}/g, (placeholder, name: string) =>

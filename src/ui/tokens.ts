@@ -58,7 +58,7 @@ export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto S
 
 /** The accent of a kind of server; Usher's own for one that has none. */
 export const accentOf = (backend: string | undefined): AccentName =>
-  backend && backend in accents ? (backend as AccentName) : "usher";
+  backend && Object.hasOwn(accents, backend) ? (backend as AccentName) : "usher";
 
 /** Writes the tokens as CSS variables (`--u-text`, `--u-danger-soft`, `--u-accent` …) that `ui.css` reads. */
 export const applyTokens = (mode: Mode, accent: AccentName, root = document.documentElement) => {

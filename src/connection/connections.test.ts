@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { defaultConfig } from "../config";
+import { createSessionStore, sessionStoreOf } from "../session/sessionStore";
+import { buildSession } from "../testing/renderLight";
+import {
+  addConnection,
+  clearAdminStore,
+  forgetConnection,
+  readConnections,
+  renameConnection,
+  toConnectionId,
+} from "./connections";
+
+const typed = { name: "Our music", backend: "navidrome", url: "http://nas:4533" } as const;
+const offered = { id: "demo", name: "Demo", backend: "navidrome", url: "http://demo.test" } as const;
+const config = { servers: [offered], otherAddresses: true };
+
+describe("the connections of this browser", () => {
+  it("are the offered ones, then the typed ones", () => {
+    const id = addConnection(config, typed);
+    expect(readConnections(config)).toMatchObject([
+      { ...offered, isOffered: true },
+      { ...typed, id, isOffered: false },
+    ]);
+  });
+
+  it("are the offered ones alone where others are not allowed", () => {
+    addConnection(config, typed);
+    expect(readConnections({ ...config, otherAddresses: false })).toHaveLength(1);
+  });
+
+  it("keep a client id of their own, made once", () => {
+    addConnection(config, typed);
+    const [first, second] = readConnections(config).map(({ clientId }) => clientId);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(second).not.toBe(first);
+    expect(readConnections(config).map(({ clientId }) => clientId)).toEqual([first, second]);
+  });
+
+  it("can be renamed and keep their id", () => {
+    const id = addConnection(defaultConfig, typed);
+    renameConnection(id, "Cellar");
+    expect(readConnections(defaultConfig)).toMatchObject([{ id, name: "Cellar" }]);
+  });
+
+  it.each(["{", "{}", "null", "[null]", '[{"id":"x"}]', '[{"id":"x","url":"y","backend":"toString"}]'])(
+    "are none where what is kept is %s",
+    (text) => {
+      localStorage.setItem("usher.connections", text);
+      expect(readConnections(defaultConfig)).toEqual([]);
+    },
+  );
+});
+
+describe("toConnectionId", () => {
+  it.each([
+    ["Our music", [], "our-music"],
+    ["Bücher & Café", [], "bucher-cafe"],
+    ["音楽", [], "server"],
+    ["  --  ", [], "server"],
+    ["Home", ["home"], "home-2"],
+    ["Home", ["home", "home-2"], "home-3"],
+  ])("makes of %j, with %j taken, %s", (name, taken, id) => {
+    expect(toConnectionId(name, taken)).toBe(id);
+  });
+});
+
+describe("forgetting a connection", () => {
+  it("removes everything that is kept about it, and nothing of another", () => {
+    const home = addConnection(defaultConfig, { ...typed, name: "Home" });
+    const other = addConnection(defaultConfig, { ...typed, name: "Home" });
+    expect([home, other]).toEqual(["home", "home-2"]);
+    for (const { id } of readConnections(defaultConfig)) {
+      sessionStoreOf(id).write(buildSession());
+      localStorage.setItem(`RaStore/${id}/.users.listParams`, "{}");
+    }
+    forgetConnection(home);
+    const keys = [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage));
+    expect(keys.filter((key) => /home(?!-2)/.test(key))).toEqual([]);
+    expect(keys).toContain("RaStore/home-2/.users.listParams");
+    expect(sessionStoreOf(other).read()).not.toBeNull();
+  });
+
+  it("signs out, so that a new connection of the same name starts without a session", () => {
+    const id = addConnection(defaultConfig, { ...typed, name: "Cellar" });
+    sessionStoreOf(id).write(buildSession());
+    forgetConnection(id);
+    expect(addConnection(defaultConfig, { ...typed, name: "Cellar" })).toBe(id);
+    expect(sessionStoreOf(id).read()).toBeNull();
+  });
+});
+
+describe("a session", () => {
+  it("does not follow its connection to another address", () => {
+    readConnections(config);
+    createSessionStore("demo").write(buildSession());
+    readConnections(config);
+    expect(createSessionStore("demo").read()).not.toBeNull();
+
+    readConnections({ ...config, servers: [{ ...offered, url: "http://elsewhere.test" }] });
+    expect(createSessionStore("demo").read()).toBeNull();
+  });
+});
+
+describe("clearAdminStore", () => {
+  it("clears one connection's pages, and not those of one whose id begins alike", () => {
+    localStorage.setItem("RaStore/home/.x", "1");
+    localStorage.setItem("RaStore/home-2/.x", "1");
+    clearAdminStore("home");
+    expect(Object.keys(localStorage)).toEqual(["RaStore/home-2/.x"]);
+  });
+});
