@@ -113,8 +113,8 @@ export const double = (omitted: number) =>
 /** A list of objects of one model. */
 export const objects = <Shape extends object>(model: Model<Shape>, type: string, onNull: OnNull<Shape[]>) =>
   property<Shape[]>(
-    listOf((value) => {
-      const fields = fieldsOf(value);
+    listOf((item) => {
+      const fields = fieldsOf(item);
       if (!fields) return unfit(type);
       const entries: [string, unknown][] = [];
       for (const [name, { read, omitted }] of propertiesOf(model)) {
@@ -131,8 +131,7 @@ export const objects = <Shape extends object>(model: Model<Shape>, type: string,
 /** Whatever it is. */
 export const anything = () => property<unknown>((value) => value, undefined, { value: null });
 
-const propertiesOf = <Shape extends object>(model: Model<Shape>) =>
-  Object.entries(model) as [string, Property<unknown>][];
+const propertiesOf = <Shape extends object>(model: Model<Shape>) => Object.entries<Property<unknown>>(model);
 
 /** An object's fields by lower-case name; a name given twice counts as given last. */
 const fieldsOf = (value: unknown): Map<string, unknown> | undefined =>
@@ -239,7 +238,7 @@ export const readQuery = (query: unknown): QueryReader => {
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
   };
   const one = (name: string) => all(name)[0] || undefined;
-  const fit = <Value>(name: string, read: (text: string) => Value | undefined): Value | undefined => {
+  const fit = <Value>(name: string, read: (given: string) => Value | undefined): Value | undefined => {
     const given = one(name);
     if (given === undefined) return undefined;
     const value = read(given);
@@ -254,13 +253,13 @@ export const readQuery = (query: unknown): QueryReader => {
       if (given === undefined) throw invalid({ [name]: [`The ${name} field is required.`] });
       return given;
     },
-    bool: (name) => fit(name, (text) => ({ true: true, false: false })[text.trim().toLowerCase()]),
-    int: (name) => fit(name, (text) => (/^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : undefined)),
+    bool: (name) => fit(name, (given) => ({ true: true, false: false })[given.trim().toLowerCase()]),
+    int: (name) => fit(name, (given) => (/^\s*-?\d{1,9}\s*$/.test(given) ? Number(given) : undefined)),
     date: (name) =>
-      fit(name, (text) => (Number.isNaN(Date.parse(text)) ? undefined : new Date(text).toISOString())),
+      fit(name, (given) => (Number.isNaN(Date.parse(given)) ? undefined : new Date(given).toISOString())),
     guid: (name) => fit(name, toGuid),
     oneOf: (name, choices) =>
-      fit(name, (text) => choices.find((choice) => choice.toLowerCase() === text.toLowerCase())),
+      fit(name, (given) => choices.find((choice) => choice.toLowerCase() === given.toLowerCase())),
   };
 };
 

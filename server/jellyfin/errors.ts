@@ -62,7 +62,7 @@ export const sendFailure = (reply: FastifyReply, { status, answer }: JellyfinFai
       return sendJson(reply, toProblem(status));
     case "invalid":
       return sendJson(reply, toProblem(status, answer.errors));
-    case "bare":
+    default:
       return reply.header("content-length", "0").send();
   }
 };

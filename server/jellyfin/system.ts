@@ -52,7 +52,7 @@ const readInfo: Handler = async (call) =>
     HasPendingRestart: false,
     IsShuttingDown: false,
     SupportsLibraryMonitor: true,
-    WebSocketPortNumber: Number(call.request.port ?? 0),
+    WebSocketPortNumber: call.request.port ?? 0,
     CompletedInstallations: [],
     CanSelfRestart: true,
     CanLaunchWebBrowser: false,

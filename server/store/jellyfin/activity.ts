@@ -49,7 +49,7 @@ export const createActivityStore = (db: Database, timestamps: Timestamps): Activ
       await write
         .insertInto("jellyfin_activity")
         .values({
-          id: Number(last ?? 0) + 1,
+          id: (last ?? 0) + 1,
           name,
           short_overview: shortOverview,
           type,
