@@ -84,9 +84,11 @@ const fromLists = (field: ListField, before: string[], after: string[], change: 
     ...(lost.length && !after.length && has(change, field, "unset")
       ? [sentence(field, say(change, field, "unset"), field.risk)]
       : []),
-    ...(!gained.length && !lost.length ? [tell("reordered", after)] : []),
+    ...(!gained.length && !lost.length && hasOrder(field) ? [tell("reordered", after)] : []),
   ];
 };
+
+const hasOrder = (field: ListField) => field.kind === "references" && field.isOrdered;
 
 const fromValue = (field: Field, change: Change): string => {
   const value = change.after[field.source];

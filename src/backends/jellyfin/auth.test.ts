@@ -15,7 +15,7 @@ import {
 
 const setUp = (
   answer: (request: SentRequest) => unknown,
-  { version = "10.11.11", session = {} as Partial<Session> } = {},
+  { version = "10.11.11", session = {} }: { version?: string; session?: Partial<Session> } = {},
 ) => {
   const { fetch, requests } = createFakeFetch(answer);
   const store = signedIn(session);

@@ -10,7 +10,7 @@ import { profileMessages } from "./profileMessages";
 import { signInMessages } from "./signInMessages";
 
 export const messages = {
-  languages: { original: "The original language" },
+  languages: { original: "Original language" },
   password: {
     changed: "All other devices of this user are signed out.",
     cleared: "Then anybody can sign in by the name alone. Devices that are signed in stay signed in.",

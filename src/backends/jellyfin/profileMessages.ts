@@ -14,6 +14,7 @@ export const profileMessages = {
       help: "Chosen where a film has it. Any: what the film starts with.",
       none: "Any",
       set: "Prefers sound in %{value}.",
+      is: { OriginalLanguage: "Prefers a film's original sound." },
       unset: "Takes sound in any language.",
     },
     PlayDefaultAudioTrack: {

@@ -73,6 +73,7 @@ describe("an API key, which is nobody", () => {
     ["remove", [admin("u1"), admin("u2", disabled)], "lastAdmin"],
     ["remove", [admin("u1", disabled), admin("u2", disabled), person("u3")], "yes"],
     ["remove", [person("u1"), admin("u2", disabled)], "lastEnabled"],
+    ["remove", [person("u1", disabled), admin("u2", disabled)], "yes"],
     ["setAdmin", [admin("u1"), person("u2")], "lastAdmin"],
     ["setAdmin", [person("u1"), person("u2")], "yes"],
     ["setDisabled", [person("u1"), admin("u2", disabled)], "lastEnabled"],

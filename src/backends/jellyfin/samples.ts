@@ -103,7 +103,7 @@ export const createFakeFetch = (answer: (request: SentRequest) => Answer) => {
   const fakeFetch: typeof fetch = async (input, init = {}) => {
     const request: SentRequest = {
       method: init.method ?? "GET",
-      path: String(input as string).replace(url, ""),
+      path: (typeof input === "string" ? input : "").replace(url, ""),
       headers: new Headers(init.headers),
       body: parse(init.body),
     };

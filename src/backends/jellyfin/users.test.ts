@@ -179,6 +179,16 @@ describe("the list", () => {
     ]);
   });
 
+  it("tells who was locked out from who was disabled by somebody", async () => {
+    const lockedOut = async (Policy: Partial<JellyfinUser["Policy"]>) =>
+      (await setUp([buildJellyfinUser({ Policy })]).users.list(query())).users[0]?.isLockedOut;
+    const limit = { LoginAttemptsBeforeLockout: 3, InvalidLoginAttemptCount: 3 };
+    expect(await lockedOut({ ...limit, IsDisabled: true })).toBe(true);
+    expect(await lockedOut({ ...limit, IsDisabled: false })).toBe(false);
+    expect(await lockedOut({ ...limit, IsDisabled: true, InvalidLoginAttemptCount: 2 })).toBe(false);
+    expect(await lockedOut({ ...limit, IsDisabled: true, LoginAttemptsBeforeLockout: -1 })).toBe(false);
+  });
+
   it("counts libraries that an old version blocked before anything else", async () => {
     const user = buildJellyfinUser({ Policy: { EnableAllFolders: true, BlockedMediaFolders: ["films"] } });
     expect((await setUp([user]).users.list(query())).users[0]).toMatchObject({
