@@ -24,7 +24,7 @@ export const createI18n = (locale: string, messages: Messages): I18n => {
     add,
     translate: (key, options = {}) => {
       const text = texts.get(key) ?? (options._ as string | undefined) ?? key;
-      return fill(pickPlural(text, options.smart_count as number | undefined, locale), options);
+      return fill(pickPlural(text, options.smart_count as number | undefined, locale), options, locale);
     },
     getLocale: () => locale,
     changeLocale: () => Promise.resolve(),
@@ -50,7 +50,11 @@ const pickPlural = (text: string, count: number | undefined, locale: string) => 
 
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 
-const fill = (text: string, options: Record<string, unknown>) =>
+/** Numbers as the language writes them: 10,000. */
+const fill = (text: string, options: Record<string, unknown>, locale: string) =>
   text.replace(/%\{(\w+)\}/g, (placeholder, name: string) =>
-    options[name] === undefined ? placeholder : String(options[name]),
+    options[name] === undefined ? placeholder : toText(options[name], locale),
   );
+
+const toText = (value: unknown, locale: string) =>
+  typeof value === "number" ? value.toLocaleString(locale) : String(value);

@@ -69,6 +69,9 @@ export const createAppTheme = (mode: Mode, accent: AccentName): Theme => {
         defaultProps: { disableElevation: true },
         styleOverrides: {
           root: { minHeight: 36, whiteSpace: "nowrap", ...touchTarget },
+          // MUI's own are on the left and the right, whichever way the page is read.
+          startIcon: { marginLeft: 0, marginRight: 0, marginInlineStart: -4, marginInlineEnd: 8 },
+          endIcon: { marginLeft: 0, marginRight: 0, marginInlineStart: 8, marginInlineEnd: -4 },
           outlined: { borderColor: tokens.outline, color: tokens.text },
         },
       },
@@ -108,6 +111,12 @@ export const createAppTheme = (mode: Mode, accent: AccentName): Theme => {
         styleOverrides: {
           notchedOutline: { borderColor: tokens.outline },
           root: { backgroundColor: tokens.surface },
+        },
+      },
+      MuiNativeSelect: {
+        styleOverrides: {
+          icon: { right: "auto", insetInlineEnd: 0 },
+          select: { "&&&": { paddingInline: "8px 24px" } },
         },
       },
       MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },

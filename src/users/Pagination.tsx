@@ -53,7 +53,6 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
             color: "text.primary",
             "& select": {
               minHeight: 24,
-              paddingInlineStart: "8px",
               borderRadius: "8px !important",
               "@media (pointer: coarse)": { minHeight: 44, paddingBlock: 0 },
             },

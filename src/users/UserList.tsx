@@ -84,6 +84,7 @@ export const UserList = () => {
             onClose={() => {
               setDoomed(undefined);
               page.refetch();
+              focusHeadingIfLost();
             }}
           />
         </Suspense>
@@ -135,6 +136,13 @@ const useIdlePrefetch = (isListed: boolean) => {
     // eslint-disable-next-line react/exhaustive-deps -- once is enough
   }, [isListed]);
 };
+
+/** The row whose menu opened the dialog may be gone with its user, and the keyboard's place with it. */
+const focusHeadingIfLost = () =>
+  setTimeout(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>("[data-page-title]")?.focus();
+  }, 500);
 
 const visuallyHidden = {
   position: "absolute",

@@ -6,12 +6,14 @@ const ellipsis = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "no
 
 /** What both share. */
 export const listStyles = ({ palette }: Theme) => ({
+  position: "relative",
   fontSize: "0.875rem",
   "&[aria-busy=true]": { opacity: 0.6, transition: "opacity 200ms 150ms" },
   "& .muted": { color: palette.text.secondary },
   "& .small": { fontSize: "0.8125rem" },
   "& .strong": { fontWeight: 600 },
-  "& .ellipsis": { display: "block", minWidth: 0, ...ellipsis },
+  // No wider than its text: a name that is written the other way begins at the same edge as its neighbours.
+  "& .ellipsis": { display: "block", width: "fit-content", maxWidth: "100%", minWidth: 0, ...ellipsis },
   "& .hidden": { position: "absolute", clipPath: "inset(50%)", width: 1, height: 1, overflow: "hidden" },
   "& .name": { display: "flex", alignItems: "center", gap: "12px", minWidth: 0 },
   "& .lines": { minWidth: 0, display: "block" },
@@ -30,6 +32,7 @@ export const listStyles = ({ palette }: Theme) => ({
   "& .open": { display: "block", color: "inherit", textDecoration: "none", borderRadius: radii.control },
   "& .chip": {
     display: "inline-flex",
+    verticalAlign: "middle",
     alignItems: "center",
     gap: "4px",
     height: 24,
@@ -152,7 +155,14 @@ export const cardStyles = ({ palette }: Theme) => ({
     "&.skeleton": { padding: "16px" },
   },
   "& .card": { display: "flex", alignItems: "flex-start", paddingBlock: "6px", paddingInline: "4px" },
-  "& .content": { flex: 1, minWidth: 0, paddingBlock: "4px", display: "grid", gap: "8px" },
+  "& .content": {
+    flex: 1,
+    minWidth: 0,
+    paddingBlock: "4px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+  },
   "& .facts": {
     display: "flex",
     flexWrap: "wrap",
