@@ -21,11 +21,10 @@ export const createSessionHttp = ({ url, fetch, session }: Address & Pick<Backen
         headers: { [header]: `Bearer ${sent.token}` },
         onResponse: ({ headers }) => {
           // It comes without "Bearer ". A request can outlive the session it was sent in: then its
-          // token belongs to somebody else, or is older than the one that is there by now.
+          // token is somebody else's, or older than the one that is there by now.
           const token = headers.get(header);
           const current = session.read();
-          if (token && current?.userId === sent.userId && current.token === sent.token)
-            session.write({ ...current, token });
+          if (token && current?.token === sent.token) session.write({ ...current, token });
         },
       };
     },
