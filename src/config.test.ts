@@ -76,6 +76,13 @@ describe("readConfig", () => {
     expect(fetch).toHaveBeenCalledWith("./config.json", { cache: "no-cache" });
   });
 
+  it("takes the answer that index.html asked for already", async () => {
+    const fetch = answerWith(() => Promise.reject(new Error("Asked twice")));
+    vi.stubGlobal("usherConfig", Promise.resolve(new Response('{"otherAddresses":false}')));
+    expect((await readConfig()).otherAddresses).toBe(false);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it.each([
     ["there is no such file", new Response("Not found", { status: 404 })],
     ["a web page stands in for it", new Response("\n<!doctype html><title>App</title>")],

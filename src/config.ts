@@ -26,9 +26,17 @@ export class ConfigError extends Error {
 
 export const defaultConfig: Config = { servers: [], otherAddresses: true };
 
+declare global {
+  interface Window {
+    /** Asked for by index.html, while the rest of the app is on its way. */
+    usherConfig?: Promise<Response>;
+  }
+}
+
 /** Reads the file beside this page. None there, or a web page in its place: `defaultConfig`. */
 export const readConfig = async (): Promise<Config> => {
-  const response = await fetch("./config.json", { cache: "no-cache" }).catch((cause: unknown) => {
+  const asked = window.usherConfig ?? fetch("./config.json", { cache: "no-cache" });
+  const response = await asked.catch((cause: unknown) => {
     throw new ConfigError("It does not arrive: the web server of this page does not answer.", { cause });
   });
   const text = await response.text();
