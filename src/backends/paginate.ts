@@ -2,7 +2,9 @@
 import type { LastSeen, User, UserFilter, UserPage, UserQuery } from "./backend";
 
 export const paginate = (everyone: readonly User[], query: UserQuery, now = Date.now()): UserPage => {
-  const { page, perPage, sort, filter } = query;
+  const { sort, filter } = query;
+  const page = atLeast1(query.page) ?? 1;
+  const perPage = atLeast1(query.perPage) ?? 25;
   const matching = everyone.filter((user) => matches(user, filter, now));
   const direction = sort.order === "DESC" ? -1 : 1;
   const sorted = matching.toSorted(
@@ -10,6 +12,9 @@ export const paginate = (everyone: readonly User[], query: UserQuery, now = Date
   );
   return { users: sorted.slice((page - 1) * perPage, page * perPage), total: matching.length };
 };
+
+/** Page and size stand in the address, where anybody can write anything. */
+const atLeast1 = (number: number) => (Number.isInteger(number) && number > 0 ? number : undefined);
 
 export const matches = (user: User, filter: UserFilter, now = Date.now()): boolean =>
   (!filter.q?.trim() || mentions(user, filter.q)) &&

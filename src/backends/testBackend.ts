@@ -8,9 +8,10 @@
  * lost by accident fails *claims exactly what it can do*.
  */
 import { afterAll, beforeAll, describe } from "vitest";
-import type { ConnectBackend, Credentials, SettingsDocument } from "./backend";
+import type { ConnectBackend, Credentials, Session, SettingsDocument } from "./backend";
 import type { Capability } from "./capabilities";
 import { testEditing } from "./conformance/editing";
+import { testKey } from "./conformance/key";
 import { testListing } from "./conformance/listing";
 import { testMember } from "./conformance/member";
 import { testRules } from "./conformance/rules";
@@ -28,8 +29,16 @@ export interface BackendUnderTest {
   can: readonly Capability[];
   /** What a member may do with the own account. Everything else must be refused. */
   memberCan: readonly Capability[];
+  /** Its server lets every user read all others, whatever this app shows. Absent: nobody but oneself. */
+  membersSeeEverybody?: true;
+  /** Members may change what they sign in as. */
+  membersMayRename?: true;
   /** A policy that the server refuses for a new user, after it has made that user. */
   refusedPolicy: SettingsDocument;
+  /** A policy of these libraries and no others. */
+  policyOfLibraries: (ids: string[]) => SettingsDocument;
+  /** A new API key, where there are any: everything but one's own account must work with it as well. */
+  createKey?: (url: string, administrator: Session) => Promise<string>;
 }
 
 export interface ServerUnderTest {
@@ -52,13 +61,25 @@ export const testBackend = (name: string, backendUnderTest: BackendUnderTest) =>
     describe(`${name}, as member, ${manner} server`, () => {
       testMember(useStage(backendUnderTest, manner), backendUnderTest);
     });
+    if (backendUnderTest.createKey)
+      describe(`${name}, by API key, ${manner} server`, () => {
+        const on = useStage(backendUnderTest, manner, "key");
+        testKey(on);
+        testListing(on);
+        testEditing(on, backendUnderTest);
+        testSettings(on, backendUnderTest);
+      });
   }
 };
 
-const useStage = (backendUnderTest: BackendUnderTest, manner: string): (() => Stage) => {
+const useStage = (
+  backendUnderTest: BackendUnderTest,
+  manner: string,
+  by: "password" | "key" = "password",
+): (() => Stage) => {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await setStage(backendUnderTest, manner);
+    stage = await setStage(backendUnderTest, manner, by);
   });
   afterAll(() => stage?.clear());
   return () => {

@@ -5,9 +5,9 @@ import { createUser, editUser } from "../edit";
 import { ConflictError, PartlyDoneError } from "../errors";
 import type { BackendUnderTest } from "../testBackend";
 import { comparable } from "./settings";
-import { enter, passwordOf, type Stage } from "./stage";
+import { passwordOf, type Stage } from "./stage";
 
-export const testEditing = (on: () => Stage, { can, refusedPolicy }: BackendUnderTest) => {
+export const testEditing = (on: () => Stage, { can, refusedPolicy, policyOfLibraries }: BackendUnderTest) => {
   const backend = () => on().admin.backend;
   const users = () => backend().users;
 
@@ -62,13 +62,12 @@ export const testEditing = (on: () => Stage, { can, refusedPolicy }: BackendUnde
 
     if (can.includes("editPolicy")) {
       it("gives a new user the libraries that were chosen", async (test) => {
-        const field = backend().policy!.fields.find(({ kind }) => kind === "references");
         const library = (await backend().references?.libraries?.())?.at(-1);
-        if (!field || !library) {
+        if (!library) {
           test.skip("this server has no libraries");
           return;
         }
-        const policy = { [field.source]: [library.id] };
+        const policy = policyOfLibraries([library.id]);
         const made = await createUser(backend(), { ...draftOf(on(), "libraries"), policy });
         on().remember(made);
         expect((await users().get(made.id)).libraries).toEqual([library.name]);
@@ -96,8 +95,12 @@ export const testEditing = (on: () => Stage, { can, refusedPolicy }: BackendUnde
       expect(withoutName(await documentsOf(backend(), id))).toEqual(withoutName(before));
     });
 
-    it("keeps what the server keeps about somebody who has been there", async () => {
+    it("keeps what the server keeps about somebody who has been there", async (test) => {
       const { member } = on().cast;
+      if (!users().columns.includes("email")) {
+        test.skip("this server knows no e-mail addresses, and a rename is tested above");
+        return;
+      }
       const before = await users().get(member.id);
       await editUser(users(), member.id, { changes: { email: "elsewhere@example.org" } });
       const after = await users().get(member.id);
@@ -117,7 +120,11 @@ export const testEditing = (on: () => Stage, { can, refusedPolicy }: BackendUnde
       });
     });
 
-    it("lets two people change different fields of one user", async () => {
+    it("lets two people change different fields of one user", async (test) => {
+      if (!users().columns.includes("email")) {
+        test.skip("this server lets nothing but the name be changed");
+        return;
+      }
       const base = { ...(await on().make({ fullName: "Before", email: "before@example.org" })) };
       await editUser(users(), base.id, { base, changes: { email: "after@example.org" } });
       const kept = await editUser(users(), base.id, { base, changes: { name: `${base.name}-too` } });
@@ -152,12 +159,11 @@ export const testEditing = (on: () => Stage, { can, refusedPolicy }: BackendUnde
       const { id, name } = await on().make();
       const next = `${passwordOf(on().tag)} 🗝`;
       await users().setPassword!(id, { next });
-      await expect(enter(on().admin.auth, { username: name, password: next })).resolves.toMatchObject({
-        userId: id,
+      const { session } = await on().signIn({ username: name, password: next });
+      expect(session.read()).toMatchObject({ userId: id });
+      await expect(on().signIn({ username: name, password: passwordOf(on().tag) })).rejects.toMatchObject({
+        status: 401,
       });
-      await expect(
-        enter(on().admin.auth, { username: name, password: passwordOf(on().tag) }),
-      ).rejects.toMatchObject({ status: 401 });
     });
   });
 };

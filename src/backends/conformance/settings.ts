@@ -52,7 +52,7 @@ const shown = ({ fields }: Settings, document: SettingsDocument) =>
   fields.filter(({ showWhen }) => !showWhen || showWhen(document));
 
 /** Another value for one field: a role only where there is nothing else, for it brings other changes along. */
-const changeOf = async (
+export const changeOf = async (
   { references }: Backend,
   settings: Settings,
   before: SettingsDocument,
@@ -76,6 +76,10 @@ const contestedValues = async ({ references }: Backend, settings: Settings, base
     const { source } = field;
     if (field.kind === "text") return [1, 2].map((n) => ({ [source]: textFor(field, n) }));
     if (field.kind === "number") return [7, 8].map((n) => ({ [source]: n }));
+    if (field.kind === "choice" && field.choices.length > 2)
+      return field.choices
+        .filter((choice) => choice !== base[source])
+        .map((choice) => ({ [source]: choice }));
     if (field.kind !== "references") continue;
     const ids = (await references?.[field.reference]?.())?.map(({ id }) => id) ?? [];
     const was = base[source] as string[];

@@ -34,7 +34,7 @@ export const testSignIn = (on: () => Stage, { administrator, can, connect }: Bac
       const { auth, session } = on().member;
       const { userId, name } = session.read()!;
       session.write({ ...session.read()!, fullName: "an old name", isAdmin: true });
-      const { fullName, isAdmin } = on().cast.member;
+      const { name: memberName, fullName = memberName, isAdmin } = on().cast.member;
       expect(await auth.resume()).toMatchObject({ userId, name, fullName, isAdmin });
     });
 

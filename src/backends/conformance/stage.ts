@@ -1,6 +1,16 @@
 /** A server, who is signed in to it, and a cast of users that were made for the tests and go with them. */
 import { createMemorySessionStore } from "../../testing/memorySessionStore";
-import type { Auth, Backend, Credentials, Session, SessionStore, User, UserDraft } from "../backend";
+import type {
+  Auth,
+  Backend,
+  Credentials,
+  Session,
+  SessionStore,
+  Settings,
+  User,
+  UserDraft,
+} from "../backend";
+import { editSettings } from "../edit";
 import { BackendError } from "../errors";
 import type { BackendUnderTest } from "../testBackend";
 
@@ -34,17 +44,30 @@ export interface SignedIn {
 export type Role = "member" | "stranger" | "other" | "admin";
 export const roles: readonly Role[] = ["member", "stranger", "other", "admin"];
 
-export const setStage = async (underTest: BackendUnderTest, manner: string): Promise<Stage> => {
-  const { connect, startServer, administrator } = underTest;
+/** `by`: how the administrator of the tests comes in. */
+export const setStage = async (
+  underTest: BackendUnderTest,
+  manner: string,
+  by: "password" | "key",
+): Promise<Stage> => {
+  const { connect, startServer, administrator, createKey } = underTest;
   const server = await startServer(manner);
-  const signIn = async (credentials: Credentials): Promise<SignedIn> => {
+  let browsers = 0;
+  const comeIn = async (signInWith: (auth: Auth) => Promise<Session>): Promise<SignedIn> => {
     const session = createMemorySessionStore();
-    const { auth, open } = await connect({ url: server.url, session, clientId: "conformance" });
-    session.write(await enter(auth, credentials));
+    // Each as in a browser of its own: where one signs in twice, a server may end the first session.
+    const clientId = `conformance-${++browsers}`;
+    const { auth, open } = await connect({ url: server.url, session, clientId });
+    session.write(await signInWith(auth));
     return { auth, session, open, backend: await open() };
   };
+  const signIn = (credentials: Credentials) => comeIn((auth) => enter(auth, credentials));
+  const signInByKey = async () => {
+    const key = await createKey!(server.url, (await signIn(administrator)).session.read()!);
+    return comeIn((auth) => auth.withKey!(key));
+  };
 
-  const admin = await signIn(administrator);
+  const admin = await (by === "key" ? signInByKey() : signIn(administrator));
   const { users, policy } = admin.backend;
   const tag = `t${Math.random().toString(36).slice(2, 8)}`;
   const made = new Set<string>();
@@ -65,7 +88,7 @@ export const setStage = async (underTest: BackendUnderTest, manner: string): Pro
     const cast: Partial<Record<Role, User>> = {};
     for (const role of roles) cast[role] = await make(drafts[role]);
     const { member: memberUser, admin: adminUser } = cast as Record<Role, User>;
-    if (policy) await policy.write(adminUser.id, { ...(await policy.read(adminUser.id)), isAdmin: true });
+    if (policy) await editSettings(policy, adminUser.id, { changes: { [roleOf(policy)]: true } });
     const member = await signIn({ username: memberUser.name, password: drafts.member.password });
     await member.backend.users.get(memberUser.id); // whom the server has heard from, it has seen
     return {
@@ -86,6 +109,10 @@ export const setStage = async (underTest: BackendUnderTest, manner: string): Pro
     throw error;
   }
 };
+
+/** The key of the document that makes somebody an administrator. */
+export const roleOf = ({ fields }: Settings): string =>
+  fields.find((field) => field.kind === "switch" && field.action === "setAdmin")!.source;
 
 /** Waits where the server wants no more tries just now: a real one may have its limit on. */
 export const enter = async (auth: Auth, credentials: Credentials): Promise<Session> => {

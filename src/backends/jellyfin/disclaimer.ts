@@ -2,7 +2,7 @@
 
 /** Nothing in it runs or loads: the parser's documents are dead ones, and what leaves is text. */
 export const toPlainText = (markup: string): string => {
-  if (!markup.trim()) return "";
+  if (!markup.trim() || typeof DOMParser === "undefined") return ""; // outside a browser there is nobody to greet
   const page = new DOMParser().parseFromString(markup, "text/html");
   for (const element of page.querySelectorAll("script, style, template, noscript, iframe, svg"))
     element.remove();

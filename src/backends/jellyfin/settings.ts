@@ -6,6 +6,7 @@ import type { Consequence, ReadOptions, Settings, SettingsDocument } from "../ba
 import type { Http } from "../http";
 import type { DeviceList } from "./devices";
 import { policyFields, profileFields } from "./fields";
+import { userPath } from "./userPath";
 import { defaultProviders, type JellyfinAccessSchedule, type JellyfinUser } from "./wire";
 
 export interface SettingsOptions {
@@ -20,7 +21,7 @@ export const createPolicy = ({ http, devices, onWrite }: SettingsOptions): Setti
   read: async (userId, options) => toPolicyDocument(await readUser(http, userId, options)),
   async write(userId, document) {
     try {
-      await http("POST", `/Users/${encodeURIComponent(userId)}/Policy`, { body: toPolicyBody(document) });
+      await http("POST", `${userPath(userId)}/Policy`, { body: toPolicyBody(document) });
     } finally {
       onWrite();
     }
@@ -55,7 +56,7 @@ export const createProfile = ({ http, onWrite }: Omit<SettingsOptions, "devices"
 });
 
 const readUser = async (http: Http, userId: string, options?: ReadOptions) =>
-  (await http("GET", `/Users/${encodeURIComponent(userId)}`, { ...options })).json as JellyfinUser;
+  (await http("GET", userPath(userId), { ...options })).json as JellyfinUser;
 
 /**
  * Schedules get new numbers with each save, which are no change that anybody made. And of

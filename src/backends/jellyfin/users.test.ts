@@ -201,10 +201,11 @@ describe("the list", () => {
 describe("a user", () => {
   it("that nobody is, is a 404, whatever the shape of the id", async () => {
     const answer = ({ path }: SentRequest) =>
-      path === "/Users/no%2Fid" ? new Response('{"errors":{"userId":["bad"]}}', { status: 400 }) : undefined;
-    const { users } = setUp([], { answer });
-    await expect(users.get("u9")).rejects.toMatchObject({ status: 404 });
-    await expect(users.get("no/id")).rejects.toMatchObject({ status: 404 });
+      path === "/Users/short" ? new Response('{"errors":{"userId":["bad"]}}', { status: 400 }) : undefined;
+    const { users, paths } = setUp([], { answer });
+    for (const id of ["u9", "short", "no/id", "..", "", "\ud800"])
+      await expect(users.get(id)).rejects.toMatchObject({ status: 404 });
+    expect(paths()).toEqual(["GET /Users/u9", "GET /Users/short"]);
   });
 });
 

@@ -20,6 +20,7 @@ import { noReason } from "./http";
 import { isSameName, nameProblem } from "./problems";
 import { createRules } from "./rules";
 import { toUser } from "./toUser";
+import { userPath } from "./userPath";
 import { isOlderThan } from "./version";
 import type { JellyfinUser } from "./wire";
 
@@ -42,9 +43,7 @@ export const createUsers = (options: UsersOptions): Users => {
   const around = { url, version };
 
   const read = async (id: string, readOptions?: ReadOptions) => {
-    const { json } = await http("GET", `/Users/${encodeURIComponent(id)}`, { ...readOptions }).catch(
-      notFound,
-    );
+    const { json } = await http("GET", userPath(id), { ...readOptions }).catch(notFound);
     return json as JellyfinUser;
   };
   const get: Users["get"] = async (id, readOptions) => {
@@ -89,7 +88,8 @@ export const createUsers = (options: UsersOptions): Users => {
     },
     get,
 
-    async create({ name, password }) {
+    async create({ name: typed, password }) {
+      const name = typed.trim(); // the server does not, and refuses
       refuseName(nameProblem(version, name));
       const body = { Name: name, ...(password && { Password: password }) };
       const { json } = await write("POST", "/Users/New", { body }).catch((error: unknown) =>
@@ -100,8 +100,9 @@ export const createUsers = (options: UsersOptions): Users => {
       return toUser({ ...user, HasPassword: Boolean(password) }, around);
     },
 
-    async update(id, { name }) {
+    async update(id, changes) {
       const before = await read(id);
+      const name = changes.name?.trim();
       if (name === undefined || name === before.Name) return get(id);
       refuseName(nameProblem(version, name, before.Name));
       // The whole user goes back: what is left out of Configuration would be reset, and Policy is looked at too.
@@ -113,7 +114,7 @@ export const createUsers = (options: UsersOptions): Users => {
     async remove(id) {
       // The server refuses oneself and the last administrator too, but only after it has signed them out.
       if (isMe(id) || session.read()?.isKey) await refuseUnless("remove", id);
-      await write("DELETE", `/Users/${encodeURIComponent(id)}`, {});
+      await write("DELETE", userPath(id), {});
     },
 
     async setPassword(id, change) {
@@ -153,7 +154,7 @@ export const createUsers = (options: UsersOptions): Users => {
 
   async function isTaken(name: string, exceptId?: string, readOptions?: ReadOptions & { fresh?: boolean }) {
     const found = await everyone.read(readOptions);
-    return found.some(({ Id, Name }) => Id !== exceptId && isSameName(Name, name));
+    return found.some(({ Id, Name }) => Id !== exceptId && isSameName(Name, name.trim()));
   }
 
   async function refuseUnless(action: "remove" | "clearPassword", id: string) {

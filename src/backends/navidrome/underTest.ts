@@ -15,4 +15,5 @@ export const underTest = {
   ],
   memberCan: ["editUsers", "setPasswords", "editProfile"],
   refusedPolicy: { libraryIds: ["999999"] },
+  policyOfLibraries: (libraryIds) => ({ libraryIds }),
 } satisfies Partial<BackendUnderTest>;
