@@ -74,7 +74,9 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
       canSave
       saveLabel={translate("user.create.submit")}
     >
-      <ButtonLink to={`/${connection.id}/users`} sx={{ display: { xs: "none", sm: "inline-flex" } }}>{translate("record.cancel")}</ButtonLink>
+      <ButtonLink to={`/${connection.id}/users`} sx={{ display: { xs: "none", sm: "inline-flex" } }}>
+        {translate("record.cancel")}
+      </ButtonLink>
       <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
         {translate("user.create.another")}
       </Button>
@@ -128,7 +130,7 @@ const PasswordSection = () => {
 };
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Stack component="section" aria-label={title} sx={{ gap: 2.5 }}>
+  <Stack component="section" sx={{ gap: 2.5 }}>
     <Typography variant="h2">{title}</Typography>
     {children}
   </Stack>
