@@ -105,7 +105,22 @@ describe("the table", () => {
     expect(screen.getByRole("columnheader", { name: "Role" }).hasAttribute("aria-sort")).toBe(false);
   });
 
-  it("pages, keeps the rows until the next ones are there, and has the next page before it is asked for", async () => {
+  it("keeps the rows, and says that they are old, until the next ones are there", async () => {
+    const { list } = await open(crowd(30));
+    await screen.findByText("user001");
+    let arrive = () => {};
+    list.mockImplementationOnce(
+      (query) => new Promise((resolve) => (arrive = () => resolve(paginate(crowd(30).toReversed(), query)))),
+    );
+    click("button", "Last seen");
+    const region = screen.getByRole("table").parentElement!;
+    await waitFor(() => expect(region.getAttribute("aria-busy")).toBe("true"));
+    expect(names()).toHaveLength(25);
+    arrive();
+    await waitFor(() => expect(region.getAttribute("aria-busy")).toBe("false"));
+  });
+
+  it("pages, and has the next page before it is asked for", async () => {
     const { list, search } = await open(crowd(60));
     await screen.findByText("user001");
     await waitFor(() => expect(list.mock.lastCall![0].page).toBe(2));
@@ -144,8 +159,14 @@ describe("searching", () => {
     await screen.findByText("user001");
     const box = screen.getByRole<HTMLInputElement>("searchbox");
     const before = list.mock.calls.length;
-    for (const text of ["u", "us", "user0", "user02"]) fireEvent.change(box, { target: { value: text } });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    for (const text of ["u", "us", "user0", "user02"]) {
+      fireEvent.change(box, { target: { value: text } });
+      act(() => vi.advanceTimersByTime(100));
+    }
     expect(list.mock.calls.length).toBe(before);
+    act(() => vi.advanceTimersByTime(100));
+    vi.useRealTimers();
     await waitFor(() => expect(names()).toHaveLength(10));
     expect(asked().filter).toEqual({ q: "user02" });
     expect(search()).toBe('?filter={"q":"user02"}');
