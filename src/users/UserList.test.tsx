@@ -1,6 +1,6 @@
 /** The list of users: what is on it, how it is narrowed, and what it says when there is nothing on it. */
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { User, UserQuery, Users } from "../backends/backend";
 import { UnreachableError } from "../backends/errors";
 import { paginate } from "../backends/paginate";
@@ -159,6 +159,7 @@ describe("searching", () => {
     await screen.findByText("user001");
     const box = screen.getByRole<HTMLInputElement>("searchbox");
     const before = list.mock.calls.length;
+    onTestFinished(() => void vi.useRealTimers());
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     for (const text of ["u", "us", "user0", "user02"]) {
       fireEvent.change(box, { target: { value: text } });
