@@ -124,16 +124,21 @@ interface UpdateOneParams {
   previousData?: SettingsDocument | undefined;
 }
 
+/** What a list of users may say in react-admin's `meta`. */
+export type ListMeta = Pick<UserQuery, "columns">;
+
 const usersResource = (backend: Backend): Resource => {
   const { users } = backend;
   const { create, update, remove } = users;
   return {
-    async getList({ pagination, sort, filter, signal }) {
+    async getList({ pagination, sort, filter, meta, signal }) {
+      const { columns } = (meta ?? {}) as ListMeta;
       const query: UserQuery = {
         page: pagination?.page ?? 1,
         perPage: pagination?.perPage ?? 25,
         sort: { field: (sort?.field ?? "name") as UserColumn, order: sort?.order ?? "ASC" },
         filter: (filter ?? {}) as UserFilter,
+        ...(columns && { columns }),
       };
       const page = await listWithinTheEnd(users, query, toReadOptions(signal));
       return { data: page.users, total: page.total };

@@ -30,8 +30,8 @@ const DeleteUsersDialog = lazy(() => import("./DeleteUsersDialog"));
 export const UserList = () => {
   const translate = useTranslate();
   const controls = useUserQuery();
-  const page = useUserPage(controls);
   const columns = useColumns();
+  const page = useUserPage(controls, columns.shown);
   const selection = useSelection();
   const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
   const [doomed, setDoomed] = useState<readonly User[]>();

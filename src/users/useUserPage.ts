@@ -2,7 +2,8 @@
 import { keepPreviousData, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useDataProvider, useGetList } from "react-admin";
-import type { User, UserQuery } from "../backends/backend";
+import type { User, UserColumn, UserQuery } from "../backends/backend";
+import type { ListMeta } from "../providers/dataProvider";
 import type { UserQueryControls } from "./useUserQuery";
 
 export interface UserPageState {
@@ -15,12 +16,14 @@ export interface UserPageState {
   refetch(): void;
 }
 
-export const useUserPage = ({ query, correctPage }: UserQueryControls): UserPageState => {
-  const { data, total, error, isPlaceholderData, isFetching, refetch } = useGetList<User>(
-    "users",
-    toParams(query),
-    { placeholderData: keepPreviousData },
-  );
+export const useUserPage = (
+  { query, correctPage }: UserQueryControls,
+  columns: readonly UserColumn[],
+): UserPageState => {
+  const params = toParams(query, columns);
+  const { data, total, error, isPlaceholderData, isFetching, refetch } = useGetList<User>("users", params, {
+    placeholderData: keepPreviousData,
+  });
   const isWaiting = isPlaceholderData || (isFetching && !data);
   const lastPage = Math.max(1, Math.ceil((total ?? 0) / query.perPage));
   const isBeyond = total !== undefined && !isWaiting && query.page > lastPage;
@@ -29,26 +32,38 @@ export const useUserPage = ({ query, correctPage }: UserQueryControls): UserPage
     if (isBeyond) correctPage(lastPage);
   }, [isBeyond, lastPage, correctPage]);
 
-  usePrefetchNextPage(query, !isWaiting && !error && query.page < lastPage);
+  useShownAtOnce(data);
+  usePrefetchNextPage(params, !isWaiting && !error && query.page < lastPage);
 
   return { users: data, total, isWaiting, error, refetch: () => void refetch() };
 };
 
+/** A user's own page opens with what the list knows; reading it again is that page's business. */
+const useShownAtOnce = (users: readonly User[] | undefined) => {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    for (const user of users ?? [])
+      queryClient.setQueryData<User>(
+        ["users", "getOne", { id: user.id, meta: undefined }],
+        (known) => known ?? user,
+      );
+  }, [queryClient, users]);
+};
+
 /** So that "next" shows at once. Nobody is bothered by its failure: whoever goes there asks again. */
-const usePrefetchNextPage = (query: UserQuery, isWanted: boolean) => {
+const usePrefetchNextPage = (params: ListParams, isWanted: boolean) => {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
-  const key = JSON.stringify(query);
+  const key = JSON.stringify(params);
   useEffect(() => {
     if (!isWanted) return undefined;
-    const asked = JSON.parse(key) as UserQuery;
-    const params = toParams({ ...asked, page: asked.page + 1 });
+    const { pagination, ...same } = JSON.parse(key) as ListParams;
+    const next = { ...same, pagination: { ...pagination, page: pagination.page + 1 } };
     const timer = setTimeout(
       () =>
         void queryClient.prefetchQuery({
-          // As `useGetList` writes it, `meta` included.
-          queryKey: ["users", "getList", { ...params, meta: undefined }],
-          queryFn: ({ signal }) => dataProvider.getList<User>("users", { ...params, signal }),
+          queryKey: ["users", "getList", next], // as `useGetList` writes it
+          queryFn: ({ signal }) => dataProvider.getList<User>("users", { ...next, signal }),
         }),
       150,
     );
@@ -56,8 +71,12 @@ const usePrefetchNextPage = (query: UserQuery, isWanted: boolean) => {
   }, [isWanted, key, dataProvider, queryClient]);
 };
 
-export const toParams = ({ page, perPage, sort, filter }: UserQuery) => ({
+/** The order of the sorted column needs its values, whether it is shown or not. */
+const toParams = ({ page, perPage, sort, filter }: UserQuery, columns: readonly UserColumn[]) => ({
   pagination: { page, perPage },
   sort,
   filter,
+  meta: { columns: columns.includes(sort.field) ? columns : [...columns, sort.field] } satisfies ListMeta,
 });
+
+type ListParams = ReturnType<typeof toParams>;

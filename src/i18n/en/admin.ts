@@ -22,16 +22,16 @@ export const admin = {
       text: "You are signed in to %{server} as %{name}, who is not an administrator there. You can see and change your own profile.",
       action: "Open my profile",
     },
+    expired: {
+      title: "Your session has ended",
+      text: "Sign in to %{server} again to go on. Nothing you typed is lost.",
+      toSignIn: "Go to the sign-in",
+    },
     notFound: {
       title: "There is no such page",
       text: "The address leads nowhere. Perhaps it was cut short, or the page has moved.",
       toUsers: "Go to the users",
       toProfile: "Open my profile",
-    },
-    error: {
-      title: "This page stopped working",
-      text: "Something in Usher went wrong, or a part of it could not be loaded. Nothing was changed on the server. Loading the page again often helps.",
-      action: "Load again",
     },
   },
   list: {
@@ -148,6 +148,7 @@ export const admin = {
       title: "Nobody matches these filters",
       titleFor: "Nobody matches “%{q}”",
       text: "Check the spelling, or look for less at once.",
+      action: "Clear search and filters",
     },
     delete: {
       title: {
