@@ -15,15 +15,15 @@ export default defineConfig<JourneyOptions>({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 8000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: {
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    actionTimeout: 8000,
+    actionTimeout: 10_000,
     reducedMotion: "reduce",
     serviceWorkers: "block",
     // A trace holds every answer and every key typed, passwords and tokens among them.

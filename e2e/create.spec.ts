@@ -83,7 +83,7 @@ test("a name that somebody takes in the same moment is refused by the server, at
   });
   await fill(usher, { name: "Ada", fullName: "My Ada" });
   await usher.save("Create user");
-  await usher.problemAt(usher.field("User name")).says("Somebody else has this user name already");
+  await usher.problemAt(usher.field("User name")).says(/Somebody else has this/);
   await expect(usher.field("Full name")).toHaveValue("My Ada");
   expect((await rival.everybody()).filter(({ userName }) => /^ada$/i.test(userName))).toHaveLength(1);
 });
@@ -149,11 +149,12 @@ test("a name is kept as it was typed, whatever is in it", async ({ usher }) => {
       await fill(usher, { name, fullName });
       await usher.save("Create user");
       await usher.seesList();
+      await usher.open(`/${home}/users?perPage=50`);
       await expect(usher.rowOf(name)).toContainText(fullName);
-      expect(await client.userNamed(name)).toMatchObject({ name: fullName });
+      expect(await client.userNamed(name)).toMatchObject({ name: fullName || name }); // Navidrome wants one
       await usher.follow(name);
       await expect(usher.field("User name")).toHaveValue(name);
-      await expect(usher.field("Full name")).toHaveValue(fullName);
+      await expect(usher.field("Full name")).toHaveValue(fullName || name);
     });
 });
 

@@ -176,8 +176,9 @@ test("last seen is told as time that went by, and exactly on hover", async ({ us
   expect(Date.parse((await time.getAttribute("datetime"))!)).toBe(exact.getTime());
 });
 
-/** Milliseconds; not a number, so neither more nor less than anything, where it never happened. */
-const sinceOf = (at: string | null, now: number) => (at === null ? Number.NaN : now - Date.parse(at));
+/** Milliseconds; for ever where it never happened. */
+const sinceOf = (at: string | null, now: number) =>
+  at === null ? Number.POSITIVE_INFINITY : now - Date.parse(at);
 
 const nonsense = [
   { search: "?page=0", part: "page" },

@@ -1,5 +1,6 @@
 /** Ten thousand users: what is shown is still true. */
 import { expect, test } from "./fixtures.ts";
+import type { WireUser } from "./servers.ts";
 
 test.use({ serverOptions: { people: 10_000 } });
 
@@ -7,24 +8,23 @@ test("search, filter and count agree with what the server holds", async ({ usher
   const client = await usher.openListAs("demo");
   await expect(usher.found).toHaveText(/^10,?000 users found$/);
   const everybody = await client.everybody();
-  for (const text of ["an", "ove", "MIA", "son@"])
+  const somebody = everybody[5000]!;
+  const texts = ["an", somebody.name.slice(1, 4), somebody.userName.slice(1, 5).toUpperCase(), "n@EXAMPLE"];
+  for (const text of texts)
     await test.step(text, async () => {
-      const wanted = everybody.filter(({ userName, name, email }) =>
-        [userName, name, email].some((value) => value.toLowerCase().includes(text.toLowerCase())),
-      );
-      expect(wanted.length).toBeGreaterThan(1);
       await usher.search(text);
-      await expect.poll(async () => numberIn(await usher.found.textContent())).toBe(wanted.length);
+      await expect.poll(() => countFound(usher)).toBe(everybody.filter(holds(text)).length);
     });
-
   await usher.filter("Role: Administrators");
-  const admins = everybody.filter(
-    ({ isAdmin, userName, name, email }) =>
-      isAdmin && [userName, name, email].some((value) => value.toLowerCase().includes("son@")),
-  );
-  if (admins.length > 0)
-    await expect.poll(async () => numberIn(await usher.found.textContent())).toBe(admins.length);
-  else await expect(usher.page.getByRole("heading", { name: "Nobody matches “son@”" })).toBeVisible();
+  const admins = everybody.filter(holds("n@EXAMPLE")).filter(({ isAdmin }) => isAdmin);
+  expect(admins.length).toBeGreaterThan(0);
+  await expect.poll(() => countFound(usher)).toBe(admins.length);
 });
 
-const numberIn = (text: string | null) => Number(text?.replace(/\D/g, ""));
+const holds =
+  (text: string) =>
+  ({ userName, name, email }: WireUser) =>
+    [userName, name, email].some((value) => value.toLowerCase().includes(text.toLowerCase()));
+
+const countFound = async ({ found }: { found: { textContent(): Promise<string | null> } }) =>
+  Number((await found.textContent())?.replace(/\D/g, ""));

@@ -54,6 +54,11 @@ export class Usher {
     );
   }
 
+  /** Takes config.json as whoever serves the page has it. */
+  async takeConfigAsServed() {
+    await this.#desk.context.unroute("**/config.json");
+  }
+
   /** An answer that this journey provokes; Chromium names it in its console. */
   expectFailure(...failures: ExpectedFailure[]) {
     this.#desk.watch.expected.push(...failures);
@@ -130,7 +135,7 @@ export class Usher {
   async signInAgain(password: string) {
     const dialog = this.dialog;
     await dialog.getByLabel("Password", { exact: true }).fill(this.#secret(password));
-    await dialog.getByRole("button", { name: "Sign in" }).click();
+    await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(dialog).toBeHidden();
   }
 
@@ -222,7 +227,7 @@ export class Usher {
 
   /** Inputs of passwords have no role; a required one has a star behind its label. */
   secretField(label: string) {
-    return this.page.getByLabel(new RegExp(`^${label}(\\s\\*)?$`));
+    return this.page.getByLabel(new RegExp(`^${label}(\\s\\*)?$`)).and(this.page.locator("input"));
   }
 
   async typeSecret(label: string, secret: string) {

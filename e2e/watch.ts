@@ -89,6 +89,8 @@ export class Watch {
   }
 
   #hear(message: ConsoleMessage) {
+    // Chromium's advice on how to write forms, given by guesses, which its console does not show unless asked.
+    if (/^(verbose|debug)$/.test(message.type())) return;
     this.#said.push({ text: `${message.type()}: ${message.text()}`, address: message.location().url });
   }
 

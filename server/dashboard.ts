@@ -75,16 +75,21 @@ const renderConfig = async (root: string, { store, isPrivate }: DashboardOptions
   const config = parseConfig(text);
   // One that does not parse is the page's to complain about.
   if (!config || !(await isDemo(store))) return text;
-  const offered = {
-    id: "demo",
-    name: "Demo music",
-    backend: "navidrome",
-    url: "./real/navidrome",
-    ...(isPrivate && (await signInWorks(store)) && { signIn: demoSignIn }),
-  };
-  const others = config.servers.filter((server) => (server as { id?: unknown } | null)?.id !== offered.id);
-  return JSON.stringify({ ...config, servers: [offered, ...others] });
+  const signIn = isPrivate && (await signInWorks(store)) && { signIn: demoSignIn };
+  const offered = offeredDemos.map((demo) => ({ ...demos[demo], ...signIn }));
+  const others = config.servers.filter((server) =>
+    offered.every(({ id }) => (server as { id?: unknown } | null)?.id !== id),
+  );
+  return JSON.stringify({ ...config, servers: [...offered, ...others] });
 };
+
+const demos = {
+  music: { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" },
+  films: { id: "films", name: "Demo films", backend: "jellyfin", url: "./12/jellyfin" },
+};
+
+/** Those that the page offers, in this order. */
+const offeredDemos: readonly (keyof typeof demos)[] = ["music"];
 
 const parseConfig = (text: string): { servers: unknown[] } | undefined => {
   try {

@@ -133,6 +133,10 @@ export const anything = () => property<unknown>((value) => value, undefined, { v
 
 const propertiesOf = <Shape extends object>(model: Model<Shape>) => Object.entries<Property<unknown>>(model);
 
+/** What a model's constructor sets. */
+export const omittedFrom = <Shape extends object>(model: Model<Shape>): Shape =>
+  Object.fromEntries(propertiesOf(model).map(([name, { omitted }]) => [name, omitted()])) as Shape;
+
 /** An object's fields by lower-case name; a name given twice counts as given last. */
 const fieldsOf = (value: unknown): Map<string, unknown> | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value)

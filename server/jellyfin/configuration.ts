@@ -1,5 +1,5 @@
 /** UserConfiguration: what a user prefers, and what a POST without a field makes of it. */
-import { bool, guids, type Model, oneOf, optionalText } from "./binding.ts";
+import { bool, guids, type Model, omittedFrom, oneOf, optionalText } from "./binding.ts";
 import { castReceivers, type WireConfiguration } from "./wire.ts";
 
 /** The model of `POST /Users/Configuration`: what is left out falls to the value given here, not to the stored one. */
@@ -27,13 +27,10 @@ export const configurationModel: Model<WireConfiguration> = {
   EnableSomethingNew: bool(false),
 };
 
+const fresh: WireConfiguration = { ...omittedFrom(configurationModel), EnableSomethingNew: true };
+
 /** What a new user prefers. */
-export const newConfiguration = (): WireConfiguration => ({
-  ...(Object.fromEntries(
-    Object.entries(configurationModel).map(([name, { omitted }]) => [name, omitted()]),
-  ) as unknown as WireConfiguration),
-  EnableSomethingNew: true,
-});
+export const newConfiguration = (): WireConfiguration => ({ ...fresh });
 
 /** What the server keeps: a cast receiver it does not know changes nothing, and none can be taken away. */
 export const toStoredConfiguration = (

@@ -1,9 +1,9 @@
 /** Libraries and channels: the lists that a policy points at. */
 import type { Folder } from "../store/jellyfin/folders.ts";
-import { accountOf, type Handler, isAdmin, sendJson } from "./context.ts";
+import { accountOf, type Call, type Handler, isAdmin, sendJson } from "./context.ts";
 import { thrown } from "./errors.ts";
 import type { Route } from "./routes.ts";
-import { policyOf } from "./userWire.ts";
+import { configurationOf, policyOf } from "./userWire.ts";
 import { queryResult } from "./wire.ts";
 
 export const libraryRoutes: Route[] = [
@@ -15,6 +15,7 @@ export const libraryRoutes: Route[] = [
     handle: (call) => listVirtualFolders(call),
   },
   { method: "GET", path: "/Channels", access: "user", handle: (call) => listChannels(call) },
+  { method: "GET", path: "/UserViews", access: "user", handle: (call) => listViews(call) },
 ];
 
 const toWireFolder = (serverId: string, { id, name, collectionType }: Folder) => ({
@@ -60,14 +61,33 @@ const listVirtualFolders: Handler = async (call) => {
   );
 };
 
-/** Those that a user may see: the caller, or for an administrator anybody. */
-const listChannels: Handler = async (call) => {
-  const { store, serverId } = call.context;
+/** Whom the answer is for: the caller, or for an administrator anybody. Undefined: an API key that names nobody. */
+const findViewer = async (call: Call) => {
   const guid = call.query.guid("userId");
   const own = accountOf(call);
   if (guid !== undefined && guid !== own?.guid && !isAdmin(call)) throw thrown(403);
-  const user = guid === undefined ? own : await store.jellyfin.accounts.find(guid);
-  const policy = user && policyOf(user);
+  return guid === undefined ? own : call.context.store.jellyfin.accounts.find(guid);
+};
+
+/** What a user's home page shows, in the user's own order. */
+const listViews: Handler = async (call) => {
+  const { store, serverId } = call.context;
+  const viewer = await findViewer(call);
+  const policy = viewer && policyOf(viewer);
+  const { OrderedViews = [], MyMediaExcludes = [] } = viewer ? configurationOf(viewer) : {};
+  const hidden = call.query.bool("includeHidden") ? [] : MyMediaExcludes;
+  const place = ({ id }: Folder) => (OrderedViews.includes(id) ? OrderedViews.indexOf(id) : Infinity);
+  const folders = (await store.jellyfin.folders.list("library"))
+    .filter(({ id }) => !policy || policy.EnableAllFolders || policy.EnabledFolders.includes(id))
+    .filter(({ id }) => !hidden.includes(id))
+    .toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return sendJson(call, queryResult(folders.map((folder) => toWireFolder(serverId, folder))));
+};
+
+const listChannels: Handler = async (call) => {
+  const { store, serverId } = call.context;
+  const viewer = await findViewer(call);
+  const policy = viewer && policyOf(viewer);
   const channels = await store.jellyfin.folders.list("channel");
   return sendJson(
     call,

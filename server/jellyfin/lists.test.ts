@@ -64,6 +64,28 @@ describe.each(jellyfinMannerNames)("in the manner %s", (manner) => {
     expect(await mia.call("GET", `/Channels?userId=${user.Id}`)).toMatchObject({ status: 403, ...exception });
   });
 
+  test("views are the libraries that the user may see, in the user's order, without those left out", async () => {
+    const all = await itemsOf(admin, "/Library/MediaFolders");
+    const [first, second, third, fourth] = all.map(({ Id }) => Id);
+    const user = await makeUser(admin);
+    const path = `/UserViews?userId=${user.Id}`;
+    expect(await itemsOf(admin, path)).toEqual(all);
+    await admin.call("POST", `/Users/${user.Id}/Policy`, {
+      ...user.Policy,
+      EnableAllFolders: false,
+      EnabledFolders: [first, second, third],
+    });
+    await admin.call("POST", `/Users/${user.Id}/Configuration`, {
+      ...user.Configuration,
+      OrderedViews: [third, fourth],
+      MyMediaExcludes: [first],
+    });
+    const ids = async (query: string) => (await itemsOf(admin, path + query)).map(({ Id }) => Id);
+    expect(await ids("")).toEqual([third, second]);
+    expect(await ids("&includeHidden=true")).toEqual([third, first, second]);
+    expect(await mia.call("GET", path)).toMatchObject({ status: 403, ...exception });
+  });
+
   test("ratings come sorted, several names with one score, and one without any", async () => {
     const { json } = await mia.call("GET", "/Localization/ParentalRatings");
     const ratings = json as {

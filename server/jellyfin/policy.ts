@@ -8,6 +8,7 @@ import {
   int,
   type Model,
   objects,
+  omittedFrom,
   oneOf,
   optionalInt,
   requiredText,
@@ -126,16 +127,16 @@ export const lenientPolicyModel: Model<WirePolicy> = {
   PasswordResetProviderId: { ...requiredText(passwordResetProvider), required: false },
 };
 
-/** What a user made by `POST /Users/New` may do. */
-export const newPolicy = (): WirePolicy => ({
-  ...(Object.fromEntries(
-    Object.entries(policyModel).map(([name, { omitted }]) => [name, omitted()]),
-  ) as unknown as WirePolicy),
+const fresh: WirePolicy = {
+  ...omittedFrom(policyModel),
   EnableLiveTvManagement: false,
   AuthenticationProviderId: authenticationProvider,
   PasswordResetProviderId: passwordResetProvider,
   EnableSomethingNew: true,
-});
+};
+
+/** What a user made by `POST /Users/New` may do. */
+export const newPolicy = (): WirePolicy => ({ ...fresh });
 
 /** Lists that the real server keeps as one text joined by commas, so that a comma inside makes two entries. */
 const joined = [

@@ -1,5 +1,7 @@
 /** The official client, which knows nothing of us, over real HTTP: what works for it works for the apps built on it. */
 import { Jellyfin } from "@jellyfin/sdk";
+import type { UserConfiguration } from "@jellyfin/sdk/lib/generated-client/models/user-configuration.js";
+import type { UserDto } from "@jellyfin/sdk/lib/generated-client/models/user-dto.js";
 import type { UserPolicy } from "@jellyfin/sdk/lib/generated-client/models/user-policy.js";
 import { getActivityLogApi } from "@jellyfin/sdk/lib/utils/api/activity-log-api.js";
 import { getApiKeyApi } from "@jellyfin/sdk/lib/utils/api/api-key-api.js";
@@ -13,9 +15,12 @@ import { getStartupApi } from "@jellyfin/sdk/lib/utils/api/startup-api.js";
 import { getSystemApi } from "@jellyfin/sdk/lib/utils/api/system-api.js";
 import { getUserApi } from "@jellyfin/sdk/lib/utils/api/user-api.js";
 import { isAxiosError } from "axios";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
 import { startTestServer, type TestServer } from "../testing.ts";
+import { configurationModel } from "./configuration.ts";
 import { type JellyfinManner, jellyfinMannerNames } from "./manners.ts";
+import { policyModel } from "./policy.ts";
+import type { WireConfiguration, WirePolicy, WireUser } from "./wire.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -231,4 +236,17 @@ describe.each(jellyfinMannerNames)("in the manner %s", (manner) => {
     expect(data.User?.Policy?.IsAdministrator).toBe(true);
     await fresh.close();
   });
+});
+
+type NewField = "EnableSomethingNew";
+
+test("policies and configurations have the fields that it knows, and one that it does not", () => {
+  // Checked by the compiler.
+  expectTypeOf<keyof Omit<WirePolicy, NewField>>().toEqualTypeOf<keyof UserPolicy>();
+  expectTypeOf<keyof Omit<WireConfiguration, NewField>>().toEqualTypeOf<keyof UserConfiguration>();
+  expectTypeOf<keyof WireUser>().toEqualTypeOf<
+    // The server never sets the two.
+    Exclude<keyof UserDto, "ServerName" | "PrimaryImageAspectRatio">
+  >();
+  expect([Object.keys(policyModel).length, Object.keys(configurationModel).length]).toEqual([44 + 1, 16 + 1]);
 });

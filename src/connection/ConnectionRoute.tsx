@@ -1,5 +1,5 @@
 /** One connection on screen: its server's answer, then its sign-in, then its pages. */
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Server } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { LoginPage } from "../login/LoginPage";
@@ -71,20 +71,17 @@ type Notice = "login.expired" | "login.elsewhere" | "firstAdmin.taken" | null;
 /** `end` signs out here and in other tabs. A session that ends without it was ended in another tab. */
 const useEnd = (session: BrowserSessionStore) => {
   const [notice, setNotice] = useState<Notice>(null);
-  const isOurs = useRef(false);
   useEffect(
     () =>
       session.subscribe(() => {
         if (session.read()) setNotice(null);
-        else if (!isOurs.current) setNotice("login.elsewhere");
+        else setNotice("login.elsewhere");
       }),
     [session],
   );
   const end = (why: Notice) => {
-    isOurs.current = true;
     session.write(null);
-    isOurs.current = false;
-    setNotice(why);
+    setNotice(why); // instead of what the listener above thought
   };
   return { notice, end };
 };

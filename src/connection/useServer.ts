@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { backends } from "../backends";
 import type { ConnectBackend, Server } from "../backends/backend";
-import { BackendError, WrongAddressError } from "../backends/errors";
+import { BackendError } from "../backends/errors";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import type { Connection } from "./connections";
 
@@ -65,9 +65,7 @@ const toFailed = (error: unknown): ServerState => ({
 
 /** A wrong address stays wrong; a server that is off or starting comes back. */
 const mayPass = (error: unknown) =>
-  error instanceof BackendError &&
-  !(error instanceof WrongAddressError) &&
-  (error.status === 0 || error.status === 429 || error.status >= 500);
+  error instanceof BackendError && (error.status === 0 || error.status === 429 || error.status >= 500);
 
 /** Seconds: 2, 4, 8 … half a minute. */
 const pauseAfter = (failures: number) => Math.min(2 ** failures, 30);

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { Auth, Credentials, Session } from "../backends/backend";
@@ -165,12 +165,13 @@ describe("signing in with a password", () => {
     expect(isMarked(passwordField())).toBe(false);
   });
 
-  it("sends one request however often the button is pressed", async () => {
+  it("sends one request however often it is pressed or submitted", async () => {
     const withPassword = vi.fn<SignIn>().mockReturnValue(new Promise(() => undefined));
     open({ withPassword });
     await type("ada", "secret");
     await userEvent.dblClick(submitButton());
     await userEvent.type(passwordField(), "{Enter}");
+    fireEvent.submit(passwordField().form!); // as a password manager does
     expect(withPassword).toHaveBeenCalledTimes(1);
   });
 

@@ -11,6 +11,7 @@ import { BackendContext, QueueContext, SessionContext } from "../admin/BackendCo
 import type { Backend, Session } from "../backends/backend";
 import { createQueue } from "../backends/queue";
 import type { Connection } from "../connection/connections";
+import { errors } from "../i18n/en/errors";
 import { shell } from "../i18n/en/shell";
 import { createI18n } from "../i18n/i18n";
 import { I18nContext } from "../i18n/I18nContext";
@@ -37,6 +38,7 @@ export interface RenderInAdminOptions {
 export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOptions) => {
   const { backend, path = "*", at = "", onSignOut = () => {} } = options;
   const i18n = createI18n("en", shell);
+  i18n.add(errors);
   addFrameMessages(i18n);
   await addPageMessages(i18n, backend);
   const session = toBrowserStore(options.session);
@@ -79,7 +81,10 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
     </AdminAppContext>
   );
   const router = createMemoryRouter(
-    [{ path: `/${testConnection.id}/${path}`, element: page }, { path: "*" }],
+    [
+      { path: `/${testConnection.id}/${path}`, element: page },
+      { path: "*", element: null },
+    ],
     {
       initialEntries: [`/${testConnection.id}/${at}`],
     },

@@ -142,7 +142,7 @@ const PasswordSection = () => {
 };
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Stack component="section" aria-label={title} sx={{ gap: 2.5 }}>
+  <Stack component="section" sx={{ gap: 2.5 }}>
     <Typography variant="h2">{title}</Typography>
     {children}
   </Stack>

@@ -122,6 +122,6 @@ describe("a Jellyfin that starts", () => {
   it("is asked once, not three times over", async () => {
     const { fetch, requests } = createFakeFetch(() => new Response(null, { status: 503 }));
     await expect(connect({}, fetch)).rejects.toBeInstanceOf(StartingError);
-    expect(requests.filter(({ path }) => path === "/System/Info/Public")).toHaveLength(1);
+    expect(requests.map(({ path }) => path)).toEqual(["/System/Info/Public"]);
   });
 });

@@ -15,9 +15,9 @@ import type { JellyfinBranding, JellyfinPublicInfo } from "./wire";
 
 export const connectJellyfin: ConnectBackend = async (options) => {
   const openHttp = createOpenHttp(options);
-  // Asked together: on a slow line each question costs as much as the sign-in page itself.
-  const [server, quickConnect, branding] = await Promise.all([
-    askServer(openHttp, options),
+  // First alone: a server of another kind, tried at a typed address, shall not be asked for things it never had.
+  const server = await askServer(openHttp, options);
+  const [quickConnect, branding] = await Promise.all([
     askOptional<boolean>(openHttp, "/QuickConnect/Enabled"),
     askOptional<JellyfinBranding>(openHttp, "/Branding/Configuration"),
   ]);

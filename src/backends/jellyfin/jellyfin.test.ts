@@ -1,14 +1,14 @@
 // @vitest-environment node
-/** Jellyfin's backend against the embedded server, over HTTP: the conformance suite, then what only Jellyfin does. */
+/** The conformance suite on Jellyfin's backend, against the embedded server in all its manners, over HTTP. */
 import { type JellyfinManner, jellyfinMannerNames } from "../../../server/jellyfin/manners";
 import { startTestServer } from "../../../server/testing";
 import { testBackend } from "../testBackend";
-import { connectJellyfin } from ".";
+import { underTest } from "./underTest";
 
 testBackend("Jellyfin", {
-  connect: connectJellyfin,
-  manners: jellyfinMannerNames,
+  ...underTest,
   administrator: { username: "demo", password: "demo" },
+  manners: jellyfinMannerNames,
   startServer: async (manner) => {
     const server = await startTestServer();
     return {
@@ -16,34 +16,5 @@ testBackend("Jellyfin", {
       isDisposable: true,
       stop: () => server.close(),
     };
-  },
-  can: [
-    "pickPerson",
-    "signInWithPassword",
-    "signInWithKey",
-    "signInWithCode",
-    "resetPassword",
-    "createUsers",
-    "editUsers",
-    "removeUsers",
-    "setPasswords",
-    "setAvatars",
-    "unlockUsers",
-    "editPolicy",
-    "editProfile",
-    "signOutDevices",
-  ],
-  memberCan: ["editUsers", "setPasswords", "editProfile"],
-  membersSeeEverybody: true,
-  membersMayRename: true,
-  refusedPolicy: { MaxActiveSessions: "many" },
-  policyOfLibraries: (EnabledFolders) => ({ EnableAllFolders: false, EnabledFolders }),
-  createKey: async (url, { token }) => {
-    const headers = { Authorization: `MediaBrowser Token="${token}"` };
-    await fetch(`${url}/Auth/Keys?app=Usher`, { method: "POST", headers });
-    const answer = (await (await fetch(`${url}/Auth/Keys`, { headers })).json()) as {
-      Items: { AccessToken: string }[];
-    };
-    return answer.Items.at(-1)!.AccessToken;
   },
 });

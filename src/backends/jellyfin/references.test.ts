@@ -7,7 +7,7 @@ import { createReferences, readLibraries, toRatings } from "./references";
 import { createFakeFetch, signedIn, url } from "./samples";
 
 const answers: Record<string, unknown> = {
-  "/Library/MediaFolders": { Items: [{ Id: "films", Name: "Films" }] },
+  "/Library/MediaFolders?isHidden=false": { Items: [{ Id: "films", Name: "Films" }] },
   "/Channels": {
     Items: [
       { Id: "c1", Name: "News" },
@@ -18,7 +18,8 @@ const answers: Record<string, unknown> = {
   "/UserViews?userId=u1&includeHidden=true": { Items: [{ Id: "mine", Name: "Mine" }] },
   "/Localization/Cultures": [
     { DisplayName: "English", ThreeLetterISOLanguageName: "eng" },
-    { DisplayName: "English (US)", ThreeLetterISOLanguageName: null },
+    { DisplayName: "English (Australia)", ThreeLetterISOLanguageName: "eng" },
+    { DisplayName: "Klingon", ThreeLetterISOLanguageName: null },
   ],
   "/System/Info": { CastReceiverApplications: [{ Id: "F007D354", Name: "Stable" }] },
   "/Auth/Providers": [{ Id: "p", Name: "Default" }],

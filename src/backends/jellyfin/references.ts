@@ -17,7 +17,10 @@ export interface ReferencesOptions {
 
 /** For administrators: other users' folders are no member's business. */
 export const readLibraries = async (http: Http): Promise<Reference[]> =>
-  ((await http("GET", "/Library/MediaFolders")).json as QueryResult<NamedItem>).Items.map(toReference);
+  (
+    (await http("GET", "/Library/MediaFolders", { query: { isHidden: "false" } }))
+      .json as QueryResult<NamedItem>
+  ).Items.map(toReference);
 
 export const createReferences = (options: ReferencesOptions): NonNullable<Backend["references"]> => {
   const { http, version, session, libraries, devices } = options;
@@ -96,6 +99,8 @@ const toDeviceReferences = (
     })),
   );
 
-const uniqueById = (references: Reference[]) => [
-  ...new Map(references.map((each) => [each.id, each])).values(),
-];
+/** The first of each: a language comes before its regional forms, which share its code. */
+const uniqueById = (references: Reference[]): Reference[] => {
+  const seen = new Set<string>();
+  return references.filter(({ id }) => !seen.has(id) && seen.add(id));
+};

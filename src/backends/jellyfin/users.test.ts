@@ -36,7 +36,7 @@ const setUp = (people: JellyfinUser[], { version = "10.11.11", session = {}, ans
     const { method, path } = request;
     if (method !== "GET") return undefined;
     if (path.startsWith("/Users?") || path === "/Users") return people;
-    if (path === "/Library/MediaFolders")
+    if (path === "/Library/MediaFolders?isHidden=false")
       return {
         Items: [
           { Id: "films", Name: "Films" },
@@ -118,7 +118,7 @@ describe("the list", () => {
     const { users, paths } = setUp(people());
     await users.list(query({}, { columns: ["name", "libraries"] }));
     await users.list(query({}, { columns: ["name"], sort: { field: "devicesSignedIn", order: "ASC" } }));
-    expect(paths()).toEqual(["GET /Users", "GET /Library/MediaFolders", "GET /Devices"]);
+    expect(paths()).toEqual(["GET /Users", "GET /Library/MediaFolders?isHidden=false", "GET /Devices"]);
   });
 
   it("does not ask for them as a member, who may not know", async () => {

@@ -56,7 +56,7 @@ export const TagsInput = ({ source, label, help, check }: TagsInputProps) => {
   };
 
   return (
-    <Stack role="group" aria-label={label} sx={{ gap: 1 }}>
+    <Stack sx={{ gap: 1 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: "flex-start" }}>
         <TextField
           label={label}

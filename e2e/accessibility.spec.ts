@@ -1,0 +1,175 @@
+/**
+ * Every page and dialog, light and dark, on a desk and on a phone, against WCAG 2.0 to 2.2, levels A and AA.
+ * Once: what is drawn does not depend on the server's manner.
+ */
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./fixtures.ts";
+import { home, type Usher } from "./usher.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+/** Says what is wrong, where, in a line each; goes on with the next page. */
+const isAccessible = async ({ page }: Usher, what: string) =>
+  test.step(what, async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const lines = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
+    );
+    expect.soft(lines, what).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(width, `${what}: wider than the window`).toBeLessThanOrEqual(0);
+  });
+
+const looks = [
+  { name: "light", colorScheme: "light", viewport: { width: 1280, height: 800 } },
+  { name: "dark", colorScheme: "dark", viewport: { width: 1280, height: 800 } },
+  { name: "light, on a phone", colorScheme: "light", viewport: { width: 390, height: 844 } },
+  { name: "dark, on a phone", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const { name, colorScheme, viewport } of looks)
+  test.describe(name, () => {
+    test.use({ colorScheme, viewport });
+    test.setTimeout(120_000);
+
+    test(`@once before the sign-in: ${name}`, async ({ usher }) => {
+      const { page } = usher;
+      await usher.offer({
+        servers: [usher.homeServer(), usher.homeServer({ id: "cellar", name: "Cellar" })],
+      });
+      await usher.open("/nowhere");
+      await expect(page.getByRole("alert")).toBeVisible();
+      await usher.connectTo("no address at all");
+      await usher.addressProblem.isMarked();
+      await isAccessible(usher, "choosing a server");
+
+      usher.expectFailure({ what: 401, at: "/auth/login" });
+      await usher.open(`/${home}`);
+      await usher.seesSignIn();
+      await isAccessible(usher, "signing in");
+      await usher.signIn("mia", "not-the-password");
+      await usher.problemAt(usher.passwordField).isMarked();
+      await isAccessible(usher, "a wrong password");
+
+      await usher.offer("{");
+      await page.reload();
+      await expect(page.getByRole("heading", { name: "The settings of this page are broken" })).toBeVisible();
+      await isAccessible(usher, "a broken config.json");
+    });
+
+    test(`@once the list: ${name}`, async ({ usher }) => {
+      const { page } = usher;
+      const isPhone = viewport.width < 600;
+      await usher.isSignedInAs("demo");
+      await usher.open(`/${home}/users`);
+      await expect(page.getByText("Mia Lindqvist").first()).toBeVisible();
+      await isAccessible(usher, "the list");
+
+      for (const button of [
+        /^Filter/,
+        isPhone ? /^Sort/ : "Columns",
+        "Export",
+        "Open your menu",
+        "Actions for mia",
+        /^Server:/,
+      ]) {
+        await page.getByRole("button", { name: button }).first().click();
+        await expect(page.getByRole("menu")).toBeVisible();
+        await isAccessible(usher, `the menu of ${button}`);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("menu")).toBeHidden();
+      }
+
+      await usher.select("mia", "demo");
+      await usher.filter("Role: Members");
+      await isAccessible(usher, "filtered, with a selection");
+      await page
+        .getByRole("region", { name: "Selected users" })
+        .getByRole("button", { name: "Delete" })
+        .click();
+      await expect(usher.dialog).toContainText("Delete mia?");
+      await isAccessible(usher, "the question before several are deleted");
+      await usher.dialog.getByRole("button", { name: "Cancel" }).click();
+
+      await usher.search("nobody-is-called-so");
+      await expect(page.getByRole("heading", { name: /^Nobody matches/ })).toBeVisible();
+      await isAccessible(usher, "nobody found");
+      await usher.open(`/${home}/nothing/here`);
+      await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+      await isAccessible(usher, "no such page");
+    });
+
+    test(`@once one user: ${name}`, async ({ usher, server }) => {
+      const { page } = usher;
+      const client = await usher.isSignedInAs("demo");
+      const [mia, noor] = [await client.userNamed("mia"), await client.userNamed("noor")];
+      for (const tab of ["account", "access", "preferences", "password"]) {
+        await usher.openUser(mia.id, tab);
+        await page.waitForLoadState("networkidle");
+        await isAccessible(usher, `the tab ${tab}`);
+      }
+      await usher.typeSecret("New password", "password1");
+      await usher.save("Set password");
+      await expect(page.getByText(/^Very weak/)).toBeVisible();
+      await isAccessible(usher, "a weak password, not repeated");
+      await page.getByRole("tab", { name: "Account" }).click();
+      await expect(usher.dialog).toContainText("Leave without saving?");
+      await isAccessible(usher, "the question before leaving");
+      await usher.dialog.getByRole("button", { name: "Discard changes" }).click();
+
+      await usher.field("Full name").fill("Mia of mine");
+      await client.change(mia, { name: "Mia of theirs" });
+      await usher.save();
+      await expect(page.getByRole("region", { name: "Changed on the server meanwhile" })).toBeVisible();
+      await isAccessible(usher, "a conflict");
+      await page.getByRole("button", { name: "Use theirs: Full name" }).click();
+
+      await usher.openUser(noor.id);
+      await page.getByRole("button", { name: "Delete user" }).click();
+      await expect(usher.dialog).toContainText("Delete Noor el-Haddad?");
+      await isAccessible(usher, "the question before an administrator is deleted");
+      await usher.dialog.getByRole("button", { name: "Cancel" }).click();
+
+      await usher.open(`/${home}/users/create`);
+      await usher.save("Create user");
+      await usher.problemAt(usher.field("User name")).isMarked();
+      await isAccessible(usher, "creating, with complaints");
+
+      usher.expectFailure({ what: 404, at: "/api/user/no-such-id" }, { what: 401, at: "/api/" });
+      await usher.open(`/${home}/users/no-such-id`);
+      await expect(page.getByRole("heading", { name: /There is no user with this id/ })).toBeVisible();
+      await isAccessible(usher, "no such user");
+
+      await usher.openUser(mia.id);
+      server.passTime({ hours: 49 });
+      await usher.field("Full name").fill("Mia after hours");
+      await usher.save();
+      await expect(usher.dialog.getByRole("button", { name: "Sign in", exact: true })).toBeVisible();
+      await isAccessible(usher, "signing in again");
+    });
+
+    test(`@once a member: ${name}`, async ({ usher }) => {
+      const { page } = usher;
+      await usher.isSignedInAs("mia");
+      for (const tab of ["account", "preferences", "password"]) {
+        await usher.open(`/${home}/profile/${tab}`);
+        await expect(page.getByRole("tabpanel")).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        await isAccessible(usher, `the own tab ${tab}`);
+      }
+      await usher.open(`/${home}/users`);
+      await expect(page.getByRole("heading", { name: "This page is for administrators" })).toBeVisible();
+      await isAccessible(usher, "for administrators only");
+    });
+
+    test.describe("an empty server", () => {
+      test.use({ serverOptions: { people: "none" } });
+
+      test(`@once the first administrator: ${name}`, async ({ usher }) => {
+        await usher.open();
+        await usher.save("Create the administrator");
+        await usher.problemAt(usher.nameField).isMarked();
+        await isAccessible(usher, "the first administrator");
+      });
+    });
+  });
