@@ -49,7 +49,8 @@ export const ensureChromium = () => {
         env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       });
     aptGet("update");
-    aptGet("install", "--yes", "--no-install-recommends", "chromium");
+    const install = (name) => aptGet("install", "--yes", "--no-install-recommends", name);
+    if (install("chromium-headless-shell").status !== 0) install("chromium");
   }
   const installed = findChromium();
   if (installed) return installed;
@@ -64,9 +65,14 @@ const noChromium = `No Chromium was found, and none could be installed. One of t
 
 /** Names on the PATH, and the places where the installers of macOS and Windows put it. */
 const systemChromiums = () => [
-  ...["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"].flatMap(
-    (name) => onPath(name) ?? [],
-  ),
+  ...[
+    "chromium-headless-shell", // starts in half the time, and each window costs a process less
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "chrome",
+  ].flatMap((name) => onPath(name) ?? []),
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   ...[process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].flatMap(

@@ -107,7 +107,7 @@ export const filmPeople: Readonly<Record<string, FilmPerson>> = {
   kwame: {
     isShown: true,
     hasPicture: true,
-    policy: { RemoteClientBitrateLimit: 8_000_000, MaxActiveSessions: 2 },
+    policy: { RemoteClientBitrateLimit: 8_000_000 },
     devices: [{ ...livingRoom, earlier: 900 }],
   },
   yuki: {

@@ -8,6 +8,7 @@ import type { ConnectBackend } from "./backend";
 
 export const backends = {
   navidrome: async (options) => (await import("./navidrome")).connectNavidrome(options),
+  jellyfin: async (options) => (await import("./jellyfin")).connectJellyfin(options),
 } satisfies Record<string, ConnectBackend>;
 
 export type BackendName = keyof typeof backends;

@@ -72,6 +72,9 @@ export const testBackend = (name: string, backendUnderTest: BackendUnderTest) =>
   }
 };
 
+/** Milliseconds. A server with its people, and a dozen passwords hashed on purpose slowly. */
+const setUpTime = 60_000;
+
 const useStage = (
   backendUnderTest: BackendUnderTest,
   manner: string,
@@ -80,7 +83,7 @@ const useStage = (
   let stage: Stage | undefined;
   beforeAll(async () => {
     stage = await setStage(backendUnderTest, manner, by);
-  });
+  }, setUpTime);
   afterAll(() => stage?.clear());
   return () => {
     if (!stage) throw new Error("The stage is set before the first test");

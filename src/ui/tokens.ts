@@ -46,6 +46,7 @@ export const colours = {
 export const accents = {
   usher: { light: "#7a3b69", dark: "#e3a9d0" },
   navidrome: { light: "#1f5fae", dark: "#9cc4ff" },
+  jellyfin: { light: "#6a3fa0", dark: "#c9a7ff" },
 } as const satisfies Record<string, Record<Mode, string>>;
 
 export type AccentName = keyof typeof accents;

@@ -114,6 +114,20 @@ export const setStage = async (
 export const roleOf = ({ fields }: Settings): string =>
   fields.find((field) => field.kind === "switch" && field.action === "setAdmin")!.source;
 
+/**
+ * Node sends a request on a connection that the server is just about to close for having been idle, and
+ * gives up. Browsers send it again by themselves. Reads only: of a write nobody knows how far it got.
+ */
+const patientFetch: typeof fetch = async (input, init) => {
+  try {
+    return await fetch(input, init);
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    if (init?.method !== "GET" || cause?.code !== "UND_ERR_SOCKET") throw error;
+    return fetch(input, init);
+  }
+};
+
 /** Waits where the server wants no more tries just now: a real one may have its limit on. */
 export const enter = async (auth: Auth, credentials: Credentials): Promise<Session> => {
   for (let tries = 1; ; tries++) {

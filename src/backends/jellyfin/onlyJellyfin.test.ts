@@ -56,7 +56,7 @@ describe.each(jellyfinMannerNames)("only Jellyfin, in the manner %s", (manner) =
     server = await startTestServer();
     url = server.url(manner, "jellyfin");
     admin = await signIn(url);
-  });
+  }, 60_000);
   afterAll(() => server.close());
 
   const users = () => admin.backend.users;
