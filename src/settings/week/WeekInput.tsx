@@ -9,8 +9,9 @@ import Radio from "@mui/material/Radio";
 import RadioGroup from "@mui/material/RadioGroup";
 import Typography from "@mui/material/Typography";
 import { useLocale, useTranslate } from "ra-core";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { useFormContext } from "react-hook-form";
+import { isSame } from "../../backends/merge";
 import { type AccessSchedule, formatHour } from "../../backends/values";
 import type { CustomInputProps } from "../inputs/customInput";
 import { useField } from "../RecordFormContext";
@@ -32,24 +33,22 @@ export const WeekInput = ({ source, label, help, check, messages }: CustomInputP
   const days = useMemo(() => weekDaysOf(locale), [locale]);
   const { formState } = useFormContext();
   const before = toEntries(formState.defaultValues?.[source]);
-  // An empty list means any hour. That hours were asked for, and none is painted yet, only the screen knows.
-  const [isAsked, setAsked] = useState(false);
   const { field, message, isReadOnly } = useField(source, (value, values) =>
-    isAsked && isEmptyWeek(toCells(toEntries(value))) ? { key: "week.nothing" } : check?.(value, values),
+    isNothing(value) ? { key: "week.nothing" } : check?.(value, values),
   );
   const entries = toEntries(field.value);
   const cells = useMemo(() => toCells(entries), [entries]);
-  const isLimited = isAsked || entries.length > 0;
+  const isLimited = entries.length > 0;
   const titleId = useId();
   const helpId = useId();
   const keysId = useId();
 
-  const write = (next: WeekCells) => field.onChange(toSchedules(next, before));
-  const choose = (wantsLimit: boolean) => {
-    setAsked(wantsLimit);
-    if (!wantsLimit) field.onChange([]);
-    else if (!entries.length) field.onChange(before.length ? before : toSchedules(fullWeek, []));
+  const write = (next: WeekCells) => {
+    const schedules = toSchedules(next, before);
+    field.onChange(schedules.length ? schedules : nothing);
   };
+  const choose = (wantsLimit: boolean) =>
+    field.onChange(wantsLimit ? (before.length ? before : toSchedules(fullWeek, [])) : []);
 
   return (
     <FormControl
@@ -105,7 +104,7 @@ export const WeekInput = ({ source, label, help, check, messages }: CustomInputP
           <WithoutEffect entries={entries} messages={messages} />
           {isEmptyWeek(cells) && !message && (
             <Alert severity="warning" sx={{ marginBlockStart: 1.5 }}>
-              {translate(entries.length ? "week.never" : "week.nothing")}
+              {translate(isNothing(entries) ? "week.nothing" : "week.never")}
             </Alert>
           )}
           <Summary days={days} cells={cells} />
@@ -160,7 +159,7 @@ interface WithoutEffectProps {
 /** Written by other programs: hours over midnight, which the server takes and never lets come true. */
 const WithoutEffect = ({ entries, messages }: WithoutEffectProps) => {
   const translate = useTranslate();
-  const vain = entries.filter((entry) => !hasEffect(entry));
+  const vain = isNothing(entries) ? [] : entries.filter((entry) => !hasEffect(entry));
   if (!vain.length) return null;
   const names = vain.map(
     ({ DayOfWeek, StartHour, EndHour }) =>
@@ -173,7 +172,15 @@ const WithoutEffect = ({ entries, messages }: WithoutEffectProps) => {
   );
 };
 
-const nobody: readonly AccessSchedule[] = [];
+const anyHour: readonly AccessSchedule[] = [];
+
+/**
+ * What the form has as long as hours are asked for and none is painted. To the server an empty list
+ * means any hour, which would be the opposite.
+ */
+const nothing: readonly AccessSchedule[] = [{ DayOfWeek: "Everyday", StartHour: 0, EndHour: 0 }];
+
+const isNothing = (value: unknown) => isSame(value, nothing);
 
 const toEntries = (value: unknown): readonly AccessSchedule[] =>
-  Array.isArray(value) ? (value as AccessSchedule[]) : nobody;
+  Array.isArray(value) ? (value as AccessSchedule[]) : anyHour;
