@@ -139,7 +139,7 @@ const Row = ({ name, position, children }: { name: string; position: number; chi
       alignItems: "center",
       gap: 0.5,
       paddingInlineStart: 1.5,
-      borderBlockEnd: 1,
+      borderBlockEnd: "1px solid",
       borderColor: "divider",
       "&:last-child": { borderBlockEnd: 0 },
     }}

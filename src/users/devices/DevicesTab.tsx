@@ -103,7 +103,7 @@ const DeviceRow = ({ device, signOut }: { device: Device; signOut(): void }) => 
         gap: 1.5,
         alignItems: { sm: "center" },
         paddingBlock: 1.5,
-        borderBlockStart: 1,
+        borderBlockStart: "1px solid",
         borderColor: "divider",
       }}
     >
