@@ -153,6 +153,7 @@ const dayButton = {
   justifyContent: "flex-start",
   paddingInline: 0.5,
   borderRadius: 1,
+  fontFamily: "inherit",
   fontSize: "0.875rem",
   fontWeight: 600,
   "&:hover": { backgroundColor: "action.hover" },

@@ -32,9 +32,8 @@ export const useWeekPainting = ({ cells, order, isReadOnly, onChange }: WeekPain
       const cell = toCell(element);
       const isOn = !cells[cell.day]![cell.slot];
       stroke.current = { start: cells, isOn, from: cell };
-      // Given by the browser to what a finger touches: without it, the stroke would end at the first cell.
-      if (event.currentTarget.hasPointerCapture?.(event.pointerId) === false)
-        event.currentTarget.setPointerCapture(event.pointerId);
+      // The stroke goes on, and ends, wherever the pointer is.
+      event.currentTarget.setPointerCapture(event.pointerId);
       setMarked({ from: cell, to: cell });
       onChange(paint(cells, cell, cell, isOn));
     },

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, boolean, constantFrom, integer, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { schedulesProblem } from "../../backends/jellyfin/problems";
 import { type AccessSchedule, type ScheduleDay, scheduleDays } from "../../backends/values";
@@ -63,25 +63,19 @@ describe("hours that are painted", () => {
   });
 
   it("say the same hours again, for every week and every stroke, and nothing the server would misread", () => {
-    const half = fc.integer({ min: 0, max: 48 }).map((slot) => slot / 2);
+    const half = integer({ min: 0, max: 48 }).map((slot) => slot / 2);
     const anyEntry = fc
-      .tuple(fc.constantFrom(...scheduleDays), half, half)
+      .tuple(constantFrom(...scheduleDays), half, half)
       .filter(([, start, end]) => start < end)
       .map(([day, start, end]) => entry(day, start, end));
-    const cell = fc.record({ day: fc.integer({ min: 0, max: 6 }), slot: fc.integer({ min: 0, max: 47 }) });
-    fc.assert(
-      fc.property(
-        fc.array(anyEntry, { maxLength: 8 }),
-        cell,
-        cell,
-        fc.boolean(),
-        (before, from, to, isOn) => {
-          const wanted = paint(toCells(before), from, to, isOn);
-          const after = toSchedules(wanted, before);
-          expect(toCells(after)).toEqual(wanted);
-          expect(schedulesProblem(after)).toBeUndefined();
-        },
-      ),
+    const cell = record({ day: integer({ min: 0, max: 6 }), slot: integer({ min: 0, max: 47 }) });
+    assert(
+      property(array(anyEntry, { maxLength: 8 }), cell, cell, boolean(), (before, from, to, isOn) => {
+        const wanted = paint(toCells(before), from, to, isOn);
+        const after = toSchedules(wanted, before);
+        expect(toCells(after)).toEqual(wanted);
+        expect(schedulesProblem(after)).toBeUndefined();
+      }),
     );
   });
 });

@@ -108,7 +108,7 @@ export const CropDialog = ({ image, isSending, failure, use, close }: CropDialog
               max={maxZoom}
               step={0.05}
               value={zoomOf(picture, square)}
-              onChange={(_event, zoom) => setSquare(zoomTo(picture, square, Number(zoom)))}
+              onChange={(_event, zoom) => setSquare(zoomTo(picture, square, zoom))}
             />
           </Box>
           {failure && <Box sx={{ alignSelf: "stretch" }}>{failure}</Box>}
