@@ -8,6 +8,7 @@
  * Two steps, so that the sign-in screen stays light: `ConnectBackend` answers with a `Server`, which
  * knows the ways to sign in; `server.open()` loads the rest once somebody has.
  */
+import type { Messages } from "../i18n/i18n";
 import type { Field } from "./fields";
 
 /** Asks an address what it is. Rejects with a `BackendError`; `WrongAddressError` says that nothing fitting answers. */
@@ -27,6 +28,8 @@ export interface BackendOptions {
 export interface Server {
   readonly info: ServerInfo;
   readonly auth: Auth;
+  /** Texts for what can go wrong while signing in, for the translator. The rest of a backend's texts come with its pages. */
+  readonly messages?: Messages;
   /** Loads what is needed once somebody is signed in. Talks to nobody. */
   open(): Promise<Backend>;
 }

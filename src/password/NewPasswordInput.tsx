@@ -1,5 +1,6 @@
 /** A password to be: typed or generated, shown or repeated, with its strength. */
 import AutoAwesome from "@mui/icons-material/AutoAwesome";
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import { useTranslate } from "ra-core";
@@ -53,17 +54,23 @@ export const NewPasswordInput = ({ source, label, repeatSource, known }: NewPass
         </Stack>
         <StrengthMeter strength={strength} />
       </Stack>
-      {repeatSource && !isVisible && (
-        <PasswordInput
-          source={repeatSource}
-          label={translate("password.fields.again")}
-          help={translate("password.help.again")}
-          check={(value, values) =>
-            toText(value) === toText(values[source]) ? undefined : { key: "password.check.mismatch" }
-          }
-          autoComplete="new-password"
-          isVisible={false}
-        />
+      {repeatSource && (
+        // Out of sight rather than gone: a browser that meets it anew takes it for a form of its own, and
+        // complains in the console that it has no user name.
+        <Box sx={{ display: isVisible ? "none" : "block" }}>
+          <PasswordInput
+            source={repeatSource}
+            label={translate("password.fields.again")}
+            help={translate("password.help.again")}
+            check={(value, values) =>
+              isVisible || toText(value) === toText(values[source])
+                ? undefined
+                : { key: "password.check.mismatch" }
+            }
+            autoComplete="new-password"
+            isVisible={false}
+          />
+        </Box>
       )}
     </Stack>
   );

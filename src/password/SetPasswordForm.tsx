@@ -36,7 +36,11 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
   const isOwn = useSession().userId === user.id;
   const form = useForm<Passwords>({ defaultValues: blank, mode: "onTouched" });
   const [round, setRound] = useState(0);
-  const { failure, submit } = useSetPassword(user, isOwn, form, () => setRound((before) => before + 1));
+  const startOver = () => {
+    form.reset(blank);
+    setRound((before) => before + 1);
+  };
+  const { failure, submit } = useSetPassword(user, isOwn, form, startOver);
   const [isCurrentVisible, setCurrentVisible] = useState(false);
   const values = useWatch({ control: form.control });
   const isTyped = Object.values(values).some(Boolean);
@@ -57,7 +61,7 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
       saveLabel={translate("password.submit")}
     >
       {isTyped && (
-        <Button onClick={() => form.reset(blank)} disabled={isSubmitting}>
+        <Button onClick={startOver} disabled={isSubmitting}>
           {translate("password.clear")}
         </Button>
       )}
@@ -74,7 +78,8 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
         }}
       >
         <FormCard bar={bar}>
-          <Stack sx={{ gap: 2.5 }}>
+          {/* As new after each password: the next one starts hidden. */}
+          <Stack key={round} sx={{ gap: 2.5 }}>
             <Typography variant="h2">
               {translate(isOwn ? "password.title.own" : "password.title.other", { name })}
             </Typography>
@@ -84,7 +89,16 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
                 .join(" ")}
             </Typography>
             {/* Password managers look for a user name beside the passwords. */}
-            <input type="text" name="username" autoComplete="username" value={user.name} readOnly hidden />
+            <input
+              type="text"
+              name="username"
+              autoComplete="username"
+              value={user.name}
+              readOnly
+              tabIndex={-1}
+              aria-hidden
+              style={offScreen}
+            />
             {isOwn && (
               <PasswordInput
                 source="current"
@@ -96,7 +110,6 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
               />
             )}
             <NewPasswordInput
-              key={round} // the next one starts hidden again
               source="next"
               label={translate("password.fields.next")}
               repeatSource="again"
@@ -109,6 +122,16 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
     </FormProvider>
   );
 };
+
+/** Not `hidden`: browsers overlook what is not drawn. */
+const offScreen = {
+  position: "absolute",
+  width: 1,
+  height: 1,
+  padding: 0,
+  border: 0,
+  clipPath: "inset(50%)",
+} as const;
 
 const checkCurrent: Check = (value) => (value ? undefined : { key: "password.check.currentMissing" });
 
@@ -128,7 +151,6 @@ const useSetPassword = (
     setFailure(null);
     try {
       await users.setPassword!(user.id, { next, ...(isOwn && { current }) });
-      form.reset(blank);
       onDone();
       notify(isOwn ? "password.done.own" : "password.done.other", {
         type: "success",

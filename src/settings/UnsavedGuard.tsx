@@ -110,28 +110,19 @@ const useLeaving = () => {
 
 /**
  * A path typed into the address bar, which the router cannot hold back: it learns of it only when the
- * page is there already. So the browser goes back first, and the path is kept for whoever wants to leave.
+ * page is there already. Browsers without the Navigation API let it pass.
  */
 const useTypedAddress = () => {
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
-    const start = historyIndex();
-    let isReturning = false;
-    const onPopState = (event: PopStateEvent) => {
-      if (event.state !== null && !isReturning) return; // an entry that the router made, and can hold back
-      event.stopImmediatePropagation();
-      if (!isReturning) {
-        setTyped(window.location.hash.replace(/^#?\/?/, "/"));
-        const now = historyIndex();
-        window.history.go(start === undefined || now === undefined ? -1 : start - now);
-      }
-      isReturning = !isReturning;
+    const onNavigate = (event: NavigateEvent) => {
+      if (!event.hashChange || event.navigationType === "traverse" || !event.cancelable) return;
+      event.preventDefault();
+      setTyped(new URL(event.destination.url ?? "").hash.replace(/^#?\/?/, "/"));
     };
-    window.addEventListener("popstate", onPopState, { capture: true });
-    return () => window.removeEventListener("popstate", onPopState, { capture: true });
+    const { navigation } = window as { navigation?: Navigation };
+    navigation?.addEventListener("navigate", onNavigate);
+    return () => navigation?.removeEventListener("navigate", onNavigate);
   }, []);
   return [typed, setTyped] as const;
 };
-
-/** Undefined in browsers that do not tell: then what was typed is taken for one step on. */
-const historyIndex = () => window.navigation?.currentEntry?.index;

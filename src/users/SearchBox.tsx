@@ -27,7 +27,6 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
 
   return (
     <Box
-      component="search"
       sx={{
         flex: "1 1 0",
         maxWidth: 420,

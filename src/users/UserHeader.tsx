@@ -18,7 +18,7 @@ export const UserHeader = ({ user }: { user: User }) => {
   return (
     <Stack direction="row" sx={{ gap: 2, alignItems: "center", marginBlockEnd: 2 }}>
       <UserAvatar user={user} size={56} />
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0, "& h1": threeLines }}>
         <PageTitle title={displayNameOf(user)} isName />
         <Stack
           direction="row"
@@ -59,4 +59,12 @@ export const UserHeader = ({ user }: { user: User }) => {
       </Box>
     </Stack>
   );
+};
+
+/** Whoever has a longer name finds all of it in the form. */
+const threeLines = {
+  display: "-webkit-box",
+  WebkitBoxOrient: "vertical",
+  WebkitLineClamp: "3",
+  overflow: "hidden",
 };

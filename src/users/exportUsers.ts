@@ -21,10 +21,10 @@ export const exportUsers = (
 
 /** Always the same columns, so that two exports can be compared. Times are ISO 8601; lists are separated by "; ". */
 export const toCsv = (users: readonly User[], columns: readonly UserColumn[]): string => {
-  const fields = ["id", ...columns];
-  const rows = users.map((user) => ["id" as const, ...columns].map((column) => toCell(user[column])));
+  const fields = ["id" as const, ...columns];
+  const rows = users.map((user) => fields.map((field) => toCell(user[field])));
   // A cell that begins like a formula is one to a spreadsheet: a user's name must not run anything there.
-  const text = Papa.unparse({ fields, data: rows }, { escapeFormulae: true, newline: "\r\n" });
+  const text = Papa.unparse([fields, ...rows], { escapeFormulae: true, newline: "\r\n" });
   return `\uFEFF${text}\r\n`; // without the mark, Excel takes UTF-8 for something else
 };
 

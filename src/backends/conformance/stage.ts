@@ -57,7 +57,7 @@ export const setStage = async (
     const session = createMemorySessionStore();
     // Each as in a browser of its own: where one signs in twice, a server may end the first session.
     const clientId = `conformance-${++browsers}`;
-    const { auth, open } = await connect({ url: server.url, session, clientId });
+    const { auth, open } = await connect({ url: server.url, session, clientId, fetch: patientFetch });
     session.write(await signInWith(auth));
     return { auth, session, open, backend: await open() };
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createMemorySessionStore } from "../../testing/memorySessionStore";
 import { NotSetUpError, StartingError, UnreachableError, WrongAddressError } from "../errors";
 import { connectJellyfin } from ".";
-import { createFakeFetch, url } from "./samples";
+import { createI18n } from "../../i18n/i18n";
+import { createFakeFetch, silent, url } from "./samples";
 import type { JellyfinPublicInfo } from "./wire";
 
 const info: JellyfinPublicInfo = {
@@ -19,6 +20,12 @@ const connect = (answers: Record<string, unknown>, fetchAnyway?: typeof fetch) =
   return connectJellyfin({ url, session, clientId: "b", fetch: fetchAnyway ?? fetch });
 };
 
+/** These answers first, and for everything else another server's. */
+const answerThen = (answers: Record<string, unknown>, otherwise: typeof fetch): typeof fetch => {
+  const { fetch } = createFakeFetch(({ path }) => answers[path]);
+  return (input, init) => (init?.method === "GET" ? fetch : otherwise)(input, init);
+};
+
 const page = () => new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
 
 describe("a Jellyfin that is ready", () => {
@@ -28,6 +35,17 @@ describe("a Jellyfin that is ready", () => {
       "/Branding/Configuration": { LoginDisclaimer: "**Be** kind<script>alert(1)</script>" },
     });
     expect(shown).toEqual({ url, name: "Living room", version: "10.11.11", welcome: "Be kind" });
+  });
+
+  it("brings the words for whatever its sign-in can answer", async () => {
+    const { messages } = await connect({ "/System/Info/Public": info });
+    const { translate } = createI18n("en", messages!);
+    const { fetch } = createFakeFetch(() => silent(401));
+    const { auth } = await connect({}, answerThen({ "/System/Info/Public": info }, fetch));
+    const error: unknown = await auth.withPassword!({ username: "mia", password: "x" }).catch(
+      (failure: unknown) => failure,
+    );
+    expect(translate((error as Error).message)).toBe("This user name and password do not match.");
   });
 
   it("offers Quick Connect only where it is on", async () => {

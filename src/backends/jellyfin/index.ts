@@ -10,6 +10,7 @@ import type { Http } from "../http";
 import { createAuth } from "./auth";
 import { toPlainText } from "./disclaimer";
 import { createOpenHttp, createSessionHttp } from "./http";
+import { signInMessages } from "./signInMessages";
 import { isOlderThan } from "./version";
 import type { JellyfinBranding, JellyfinPublicInfo } from "./wire";
 
@@ -40,6 +41,7 @@ export const connectJellyfin: ConnectBackend = async (options) => {
   return {
     info,
     auth,
+    messages: { backends: { jellyfin: signInMessages } },
     open: async () => (await import("./open")).openJellyfin({ ...options, info, auth, http }),
   };
 };

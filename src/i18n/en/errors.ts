@@ -5,7 +5,7 @@ export const errors = {
   rules: {
     lastAdmin:
       "This is the only administrator. Without one, nobody could manage this server any more. Make somebody else an administrator first.",
-    lastEnabled: "This is the only administrator who can sign in. Enable another administrator first.",
+    lastEnabled: "Nobody else could sign in any more. Enable another user first.",
     adminPassword: "An administrator needs a password. Set a new one instead.",
     stillAdmin: "Administrators cannot be disabled. Take the administrator role away first.",
     oneself: "This is you. Ask another administrator to delete your account.",
