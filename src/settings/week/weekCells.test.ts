@@ -64,8 +64,7 @@ describe("hours that are painted", () => {
 
   it("say the same hours again, for every week and every stroke, and nothing the server would misread", () => {
     const half = integer({ min: 0, max: 48 }).map((slot) => slot / 2);
-    const anyEntry = fc
-      .tuple(constantFrom(...scheduleDays), half, half)
+    const anyEntry = tuple(constantFrom(...scheduleDays), half, half)
       .filter(([, start, end]) => start < end)
       .map(([day, start, end]) => entry(day, start, end));
     const cell = record({ day: integer({ min: 0, max: 6 }), slot: integer({ min: 0, max: 47 }) });
