@@ -64,13 +64,13 @@ test("libraries that both changed are a conflict as well", async ({ usher, anoth
   for (const somebody of [usher, noor]) await somebody.openUser(mia.id, "access");
   await usher.page.getByRole("checkbox", { name: "Audiobooks" }).check();
   await noor.page.getByRole("checkbox", { name: "Kids' songs" }).uncheck();
-  await usher.save();
+  await usher.saveReviewed();
   await usher.isTold("is saved");
-  await noor.save();
+  await noor.saveReviewed();
   const panel = noor.page.getByRole("region", { name: "Changed on the server meanwhile" });
   await expect(panel.getByRole("group", { name: "Libraries" })).toContainText("Audiobooks");
   await panel.getByRole("button", { name: "Keep mine: Libraries" }).click();
-  await noor.save();
+  await noor.saveReviewed();
   await noor.isTold("is saved");
   expect((await client.librariesOf(mia)).map(({ name }) => name)).toEqual(["Music"]);
 });

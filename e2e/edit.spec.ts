@@ -59,7 +59,7 @@ test("libraries are given and taken, and nobody is left without one", async ({ u
   await expect(library("Kids' songs")).toBeChecked();
   await library("Kids' songs").uncheck();
   await library("Audiobooks").check();
-  await usher.save();
+  await usher.saveReviewed();
   await usher.isTold("Mia Lindqvist is saved");
   expect((await client.librariesOf(mia)).map(({ name }) => name).toSorted()).toEqual(["Audiobooks", "Music"]);
 
@@ -78,14 +78,14 @@ test("a member becomes administrator and has every library, and becomes a member
   const role = usher.page.getByRole("switch", { name: "Administrator" });
   await role.check();
   await expect(usher.page.getByRole("checkbox", { name: "Music", exact: true })).toBeHidden();
-  await usher.save();
+  await usher.saveReviewed();
   await usher.isTold("Mia Lindqvist is saved");
   expect(await client.userNamed("mia")).toMatchObject({ isAdmin: true });
   expect(await client.librariesOf(mia)).toHaveLength(3);
 
   await role.uncheck();
   await expect(usher.page.getByRole("checkbox", { name: "Music", exact: true })).toBeVisible();
-  await usher.save();
+  await usher.saveReviewed();
   await expect.poll(() => client.userNamed("mia")).toMatchObject({ isAdmin: false });
 });
 
@@ -109,7 +109,7 @@ test("whether one is the only administrator is asked again right before the chan
   await usher.page.getByRole("switch", { name: "Administrator" }).uncheck();
   await client.change(noor, { isAdmin: false }); // somebody else was quicker
   usher.expectFailure({ what: 409, at: "/api/user" });
-  await usher.save();
+  await usher.saveReviewed();
   await usher.isTold(/This is the only administrator/);
   expect(await client.userNamed("demo")).toMatchObject({ isAdmin: true });
 });
@@ -119,7 +119,7 @@ test("an administrator who steps down goes on as a member", async ({ usher }) =>
   const demo = await client.userNamed("demo");
   await usher.openUser(demo.id, "access");
   await usher.page.getByRole("switch", { name: "Administrator" }).uncheck();
-  await usher.save();
+  await usher.saveReviewed();
   await expect(usher.page.getByRole("link", { name: "Users", exact: true })).toBeHidden();
   await usher.page.reload();
   await expect(usher.page.getByRole("heading", { name: "This page is for administrators" })).toBeVisible();

@@ -243,6 +243,13 @@ export class Usher {
     await this.page.getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** What an administrator lets somebody do is shown once more before it is sent. */
+  async saveReviewed() {
+    await this.save();
+    await this.save("Save these changes");
+    await expect(this.dialog).toBeHidden();
+  }
+
   /** A notice that something was done. */
   async isTold(text: string | RegExp) {
     await expect(

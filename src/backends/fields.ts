@@ -19,6 +19,8 @@ export type FieldOf<D> = {
   readOnly?: string;
   /** The message key of what is wrong with a value that the server would refuse, or misread, without saying so. */
   problem?: (value: unknown) => string | undefined;
+  /** What new users have. Where it is there, creating a user asks for this field and starts from it. */
+  whenNew?: boolean | number | string | readonly string[] | null;
   /** A review marks a change of this field. */
   risk?: "high";
 } & (

@@ -98,6 +98,13 @@ const fromValue = (field: Field, change: Change): string => {
   return say(change, field, "set", { value: toWords(field, change.after, change), smart_count: value });
 };
 
+/** The value that a field has in a document, in words and by the names of its lists. Not for an empty one. */
+export const describeValue = (
+  field: Field,
+  document: SettingsDocument,
+  options: Omit<Change, "fields" | "before" | "after">,
+): string => toWords(field, document, { ...options, fields: [field], before: document, after: document });
+
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && !value.length);
 

@@ -1,16 +1,21 @@
 /** Oneself: what everybody may see and change of their own account. */
+import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import Alert from "@mui/material/Alert";
+import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
 import { useParams } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { Backend, User, Verdict } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
+import { StatusPage } from "../layout/StatusPage";
+import { ClearPassword } from "../password/ClearPassword";
 import { SetPasswordForm } from "../password/SetPasswordForm";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { useVerdict } from "../settings/useVerdict";
 import { AccountForm } from "../users/AccountForm";
 import { type PageTab, PageTabs } from "../users/PageTabs";
+import { PictureCard } from "../users/picture/PictureCard";
 import { UserFacts } from "../users/UserFacts";
 import { UserHeader } from "../users/UserHeader";
 import { UserPageGrid } from "../users/UserPageGrid";
@@ -20,12 +25,29 @@ import { OwnLibraries } from "./OwnLibraries";
 
 export default function ProfilePage() {
   const { tab } = useParams();
+  const { isKey } = useSession();
+  return isKey ? <NobodysPage /> : <SomebodysPage tab={tab} />;
+}
+
+const SomebodysPage = ({ tab }: { tab: string | undefined }) => {
   const { userId: id } = useSession();
   const { data: user, error, refetch } = useGetOne<User>("users", { id }, { retry: false });
   if (user) return <OwnPage key={id} user={user} tab={tab} />;
   if (error) return <UserProblem id={id} error={error} retry={() => void refetch()} />;
   return <UserPageSkeleton isOwn />;
-}
+};
+
+/** Whoever is signed in with a key is no user of the server. */
+const NobodysPage = () => {
+  const translate = useTranslate();
+  return (
+    <StatusPage
+      icon={<KeyOutlined />}
+      title={translate("profile.key.title")}
+      text={translate("profile.key.text")}
+    />
+  );
+};
 
 const OwnPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
   const translate = useTranslate();
@@ -72,12 +94,26 @@ const tabsOf = (
   const { editUsers, editProfile, setPasswords } = capabilitiesOf(backend);
   const isReadOnly = edit?.allowed !== true;
   return [
-    ...(editUsers ? [{ name: "account", content: <AccountForm user={user} isReadOnly={isReadOnly} /> }] : []),
+    ...(editUsers ? [{ name: "account", content: <OwnAccount user={user} isReadOnly={isReadOnly} /> }] : []),
     ...(editProfile
       ? [{ name: "preferences", content: <ProfileEdit user={user} isReadOnly={isReadOnly} /> }]
       : []),
     ...(setPasswords && setPassword?.allowed !== false
-      ? [{ name: "password", content: <SetPasswordForm user={user} /> }]
+      ? [{ name: "password", content: <OwnPassword user={user} /> }]
       : []),
   ];
 };
+
+const OwnAccount = ({ user, isReadOnly }: { user: User; isReadOnly: boolean }) => (
+  <Stack sx={{ gap: 3 }}>
+    <PictureCard user={user} />
+    <AccountForm user={user} isReadOnly={isReadOnly} />
+  </Stack>
+);
+
+const OwnPassword = ({ user }: { user: User }) => (
+  <Stack sx={{ gap: 3 }}>
+    <SetPasswordForm user={user} />
+    <ClearPassword user={user} />
+  </Stack>
+);

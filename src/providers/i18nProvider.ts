@@ -23,13 +23,15 @@ export const addPageMessages = (i18n: I18n, { name }: Pick<Backend, "name">): Pr
 const added = new WeakMap<I18n, Map<string, Promise<void>>>();
 
 const load = async (i18n: I18n, backend: string) => {
-  const [english, { users }, own] = await Promise.all([
+  const [english, { users }, { policy }, { changes }, own] = await Promise.all([
     import("ra-language-english"),
     import("../i18n/en/users"),
+    import("../i18n/en/policy"),
+    import("../i18n/en/changes"),
     backendMessages[`../backends/${backend}/messages.ts`]?.(),
   ]);
   i18n.add(english.default as unknown as Messages);
-  i18n.add(users);
+  for (const messages of [users, policy, changes]) i18n.add(messages);
   if (own) i18n.add({ backends: { [backend]: own.messages } });
 };
 

@@ -6,15 +6,24 @@ import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useFormContext } from "react-hook-form";
+import type { SettingsDocument } from "../backends/backend";
 import type { Conflicts, OpenConflict, Side } from "./useShowConflict";
 
 export interface ConflictPanelProps {
   conflicts: Conflicts;
   labelOf(source: string): string;
-  renderValue(source: string, value: unknown): ReactNode;
+  /** `document`: the other halves of the value, where it has any. */
+  renderValue(source: string, value: unknown, document?: SettingsDocument): ReactNode;
+  /** False for a key that is decided together with another one. Absent: each is decided by itself. */
+  isDecided?: ((source: string) => boolean) | undefined;
 }
 
-export const ConflictPanel = ({ conflicts, labelOf, renderValue }: ConflictPanelProps) => {
+export const ConflictPanel = ({
+  conflicts,
+  labelOf,
+  renderValue,
+  isDecided = () => true,
+}: ConflictPanelProps) => {
   const translate = useTranslate();
   const titleId = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -49,15 +58,23 @@ export const ConflictPanel = ({ conflicts, labelOf, renderValue }: ConflictPanel
           : translate("conflict.decided")}
       </Typography>
       <Stack sx={{ gap: 2 }}>
-        {conflicts.open.map((conflict) => (
-          <Choice
-            key={conflict.source}
-            conflict={conflict}
-            label={labelOf(conflict.source)}
-            choose={(side) => conflicts.choose(conflict.source, side)}
-            renderValue={(value) => renderValue(conflict.source, value)}
-          />
-        ))}
+        {conflicts.open
+          .filter(({ source }) => isDecided(source))
+          .map((conflict) => (
+            <Choice
+              key={conflict.source}
+              conflict={conflict}
+              label={labelOf(conflict.source)}
+              choose={(side) => conflicts.choose(conflict.source, side)}
+              renderValue={(side, value) =>
+                renderValue(
+                  conflict.source,
+                  value,
+                  Object.fromEntries(conflicts.open.map((each) => [each.source, each[side]])),
+                )
+              }
+            />
+          ))}
       </Stack>
     </Paper>
   );
@@ -67,7 +84,7 @@ interface ChoiceProps {
   conflict: OpenConflict;
   label: string;
   choose(side: Side): void;
-  renderValue(value: unknown): ReactNode;
+  renderValue(side: Side, value: unknown): ReactNode;
 }
 
 const Choice = ({ conflict, label, choose, renderValue }: ChoiceProps) => {
@@ -80,7 +97,7 @@ const Choice = ({ conflict, label, choose, renderValue }: ChoiceProps) => {
     <Side
       title={translate(`conflict.${name}`)}
       isChosen={conflict.choice === name}
-      value={renderValue(value)}
+      value={renderValue(name, value)}
     >
       <Button
         variant={conflict.choice === name ? "contained" : "outlined"}

@@ -4,13 +4,14 @@ import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
 import { useMemo } from "react";
 import type { Settings, SettingsDocument, User } from "../backends/backend";
-import { sourcesOf } from "../backends/fields";
+import { type Field, sourcesOf } from "../backends/fields";
 import { displayNameOf } from "../users/userModel";
 import { Failure } from "./Failure";
 import { RecordForm } from "./RecordForm";
 import type { FormRecord } from "./recordForm";
 import { isFieldShown, SettingsForm } from "./SettingsForm";
 import { useNamedFields } from "./useNamedFields";
+import { useReview } from "./useReview";
 
 export interface DocumentEditProps {
   resource: "policies" | "profiles";
@@ -18,16 +19,23 @@ export interface DocumentEditProps {
   /** The prefix of the table's labels: `backends.navidrome.policy`. */
   messages: string;
   user: User;
+  /** Those of the fields that are drawn. The others stay as they are. Absent: all. */
+  isDrawn?: (field: Field) => boolean;
   isReadOnly?: boolean;
+  /** Shows what will change before it is sent. */
+  isReviewed?: boolean;
   onSaved?: (saved: FormRecord) => void;
 }
 
-export const DocumentEdit = ({ resource, settings, messages, user, ...props }: DocumentEditProps) => {
+export const DocumentEdit = (all: DocumentEditProps) => {
+  const { resource, settings, messages, user, isDrawn = () => true, isReviewed = false, ...props } = all;
   const translate = useTranslate();
   const { data, error, refetch } = useGetOne<FormRecord>(resource, { id: user.id }, { retry: false });
   const { fields } = settings;
   const sources = useMemo(() => fields.flatMap(sourcesOf), [fields]);
   const named = useNamedFields(fields, messages);
+  const review = useReview({ settings, messages, userId: user.id });
+  const drawn = fields.filter(isDrawn);
 
   if (data)
     return (
@@ -35,20 +43,22 @@ export const DocumentEdit = ({ resource, settings, messages, user, ...props }: D
         resource={resource}
         record={data}
         sources={sources}
+        fields={fields}
+        {...(isReviewed && { review })}
         isShown={(source: string, values: SettingsDocument) =>
-          fields.some((field) => sourcesOf(field).includes(source) && isFieldShown(field, values))
+          drawn.some((field) => sourcesOf(field).includes(source) && isFieldShown(field, values))
         }
         name={displayNameOf(user)}
         {...named}
         {...props}
       >
-        <SettingsForm fields={fields} messages={messages} user={user} />
+        <SettingsForm fields={drawn} messages={messages} user={user} />
       </RecordForm>
     );
   if (error) return <Failure error={error} action="load" retry={() => void refetch()} />;
   return (
     <Stack sx={{ gap: 2.5 }} role="status" aria-label={translate("record.loading")}>
-      {fields.map(({ source }) => (
+      {drawn.slice(0, 8).map(({ source }) => (
         <Skeleton key={source} variant="rounded" height={56} />
       ))}
     </Stack>

@@ -1,18 +1,27 @@
 /** One input per field kind. A new kind is a new case here and a new line in `fields.ts`. */
 import { useTranslate } from "ra-core";
 import { type ComponentType, createElement, use, useMemo } from "react";
+import { useFormState } from "react-hook-form";
 import type { User, UserAction } from "../backends/backend";
 import type { CustomInput, Field } from "../backends/fields";
+import { isSame } from "../backends/merge";
+import { DemoteFirst } from "./DemoteFirst";
+import { BitrateInput } from "./inputs/BitrateInput";
 import { CheckListInput } from "./inputs/CheckListInput";
 import { ChoiceInput } from "./inputs/ChoiceInput";
+import type { CustomInputProps } from "./inputs/customInput";
 import { NumberInput } from "./inputs/NumberInput";
+import { OrderedListInput } from "./inputs/OrderedListInput";
+import { RatingInput } from "./inputs/RatingInput";
 import { ReferenceInput } from "./inputs/ReferenceInput";
 import { SwitchInput, type SwitchInputProps } from "./inputs/SwitchInput";
 import { TagsInput } from "./inputs/TagsInput";
 import { TextInput } from "./inputs/TextInput";
+import { UntoldInput } from "./inputs/UntoldInput";
 import { LibraryChoice } from "./LibraryChoice";
 import { type Check, RecordFormContext } from "./RecordFormContext";
 import { useVerdict } from "./useVerdict";
+import { WeekInput } from "./week/WeekInput";
 
 export interface FieldInputProps {
   field: Field;
@@ -36,19 +45,21 @@ export const FieldInput = (props: FieldInputProps) => {
 
 const Input = ({ field, messages, user }: FieldInputProps): React.ReactNode => {
   const translate = useTranslate();
+  const { defaultValues } = useFormState();
   const help = [translate(`${messages}.help`, { _: "" }), field.readOnly && translate(field.readOnly)]
     .filter(Boolean)
     .join(" ");
   const common = {
     source: field.source,
     label: translate(`${messages}.label`, { _: field.source }),
-    check: checkOf(field),
+    check: checkOf(field, defaultValues?.[field.source]),
     ...(help && { help }),
   };
   const named = (id: string | number) => translate(`${messages}.choices.${id}`, { _: String(id) });
 
   switch (field.kind) {
     case "switch":
+      if (field.isNeverTold) return <UntoldInput {...common} />;
       return field.action && user ? (
         <RuledSwitch {...common} action={field.action} user={user} />
       ) : (
@@ -70,14 +81,17 @@ const Input = ({ field, messages, user }: FieldInputProps): React.ReactNode => {
       return <TagsInput {...common} />;
     case "reference": {
       const { reference, isOpen = false, isOptional = false } = field;
-      return <ReferenceInput {...common} {...{ reference, isOpen, isOptional }} />;
+      const none = translate(`${messages}.none`, { _: translate("settings.none") });
+      return <ReferenceInput {...common} {...{ reference, isOpen, isOptional, none }} />;
     }
     case "references":
-      return <LibraryChoice {...common} reference={field.reference} min={field.min} />;
-    case "custom": {
-      const input = customInputs[field.input];
-      return input ? createElement(input, common) : null;
-    }
+      return field.isOrdered ? (
+        <OrderedListInput {...common} reference={field.reference} />
+      ) : (
+        <LibraryChoice {...common} reference={field.reference} min={field.min} />
+      );
+    case "custom":
+      return createElement(customInputs[field.input], { ...common, field, messages });
   }
 };
 
@@ -88,18 +102,25 @@ const RuledSwitch = ({ action, user, ...props }: RuledSwitchProps) => {
   const translate = useTranslate();
   const verdict = useVerdict(action, user);
   return (
-    <SwitchInput
-      {...props}
-      isLocked={!verdict}
-      {...(verdict?.allowed === false && { reason: translate(`rules.${verdict.rule}`) })}
-    />
+    <>
+      <SwitchInput
+        {...props}
+        isLocked={!verdict}
+        {...(verdict?.allowed === false && { reason: translate(`rules.${verdict.rule}`) })}
+      />
+      {verdict?.allowed === false && verdict.rule === "stillAdmin" && <DemoteFirst user={user} />}
+    </>
   );
 };
 
-/** What the kind itself forbids first, then what the server is known to refuse. */
+/**
+ * What the kind itself forbids first, then what the server is known to refuse. Nobody is asked about a
+ * value that stays: another program may have written what could not be typed here.
+ */
 const checkOf =
-  (field: Field): Check =>
+  (field: Field, before: unknown): Check =>
   (value) => {
+    if (field.readOnly || isSame(value, before)) return undefined;
     if (field.kind === "text" && field.format === "json" && !isJson(value))
       return { key: "settings.check.json" };
     const problem = field.problem?.(value);
@@ -120,11 +141,8 @@ const monospace = {
   "& textarea": { fontFamily: "ui-monospace, Menlo, Consolas, monospace", fontSize: "0.875rem" },
 };
 
-export interface CustomInputProps {
-  source: string;
-  label: string;
-  help?: string;
-}
-
-/** Drawn for the backends that name them; a name without an input here draws nothing. */
-const customInputs: Partial<Record<CustomInput, ComponentType<CustomInputProps>>> = {};
+const customInputs: Record<CustomInput, ComponentType<CustomInputProps>> = {
+  accessSchedules: WeekInput,
+  bitrate: BitrateInput,
+  rating: RatingInput,
+};

@@ -6,11 +6,14 @@ import Button from "@mui/material/Button";
 import { useNotify, useTranslate } from "ra-core";
 import { type ReactNode, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
+import type { SettingsDocument } from "../backends/backend";
 import { ConflictPanel } from "./ConflictPanel";
 import { Failure } from "./Failure";
 import { FormCard } from "./FormCard";
+import { NotTakenPanel } from "./NotTakenPanel";
 import { RecordFormContext } from "./RecordFormContext";
-import { type RecordFormOptions, useRecordForm } from "./recordForm";
+import { ReviewDialog } from "./ReviewDialog";
+import { type RecordFormOptions, useRecordForm, valueSourceOf } from "./recordForm";
 import { SaveBar } from "./SaveBar";
 import { UnsavedGuard } from "./UnsavedGuard";
 import { useSaveKey } from "./useSaveKey";
@@ -20,25 +23,31 @@ export interface RecordFormProps extends Omit<RecordFormOptions, "onSaved"> {
   name: string;
   /** Shown, and not to be changed. */
   isReadOnly?: boolean;
+  /** Without a bar as long as there is nothing to save: for a form beside a longer one. */
+  isBrief?: boolean;
+  saveLabel?: string | undefined;
   labelOf(source: string): string;
-  renderValue(source: string, value: unknown): ReactNode;
+  /** `document`: the other halves of the value, where it has any. */
+  renderValue(source: string, value: unknown, document?: SettingsDocument): ReactNode;
   onSaved?: RecordFormOptions["onSaved"];
   children: ReactNode;
 }
 
 export const RecordForm = (props: RecordFormProps) => {
-  const { name, isReadOnly = false, labelOf, renderValue, children, ...options } = props;
+  const { name, isReadOnly = false, isBrief = false, labelOf, renderValue, children, ...options } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const recordForm = useRecordForm({
     ...options,
-    onSaved(saved) {
-      notify("record.saved", { type: "success", messageArgs: { name } });
-      options.onSaved?.(saved);
+    onSaved(saved, isWhole) {
+      if (isWhole) notify("record.saved", { type: "success", messageArgs: { name } });
+      else notify("record.savedPartly", { type: "warning", messageArgs: { name } });
+      options.onSaved?.(saved, isWhole);
     },
   });
-  const { form, changes, conflicts, failure, isSaving, save, undo } = recordForm;
-  const count = Object.keys(changes).length;
+  const { form, changes, conflicts, failure, isSaving, save, undo, refused } = recordForm;
+  const valueOf = (source: string) => valueSourceOf(options.fields, source);
+  const count = new Set(Object.keys(changes).map(valueOf)).size;
   const { undecided } = conflicts;
   const context = useMemo(() => ({ isReadOnly, undecided }), [isReadOnly, undecided]);
   useSaveKey(save);
@@ -46,12 +55,12 @@ export const RecordForm = (props: RecordFormProps) => {
   const bar = (
     <SaveBar
       status={translate(undecided.size ? "conflict.decide" : count ? "record.unsaved" : "record.noChanges", {
-        smart_count: undecided.size || count,
+        smart_count: new Set([...undecided].map(valueOf)).size || count,
       })}
       failure={failure !== null && <Failure error={failure} action="save" />}
       isSaving={isSaving}
       canSave={count > 0 && undecided.size === 0}
-      saveLabel={translate("record.save")}
+      saveLabel={props.saveLabel ?? translate("record.save")}
     >
       {count > 0 && (
         <Button onClick={undo} disabled={isSaving}>
@@ -71,12 +80,24 @@ export const RecordForm = (props: RecordFormProps) => {
             save();
           }}
         >
-          <FormCard bar={!isReadOnly && bar}>
-            <ConflictPanel conflicts={conflicts} labelOf={labelOf} renderValue={renderValue} />
+          <FormCard bar={!isReadOnly && (!isBrief || count > 0 || failure !== null) && bar}>
+            <ConflictPanel
+              conflicts={conflicts}
+              labelOf={labelOf}
+              renderValue={renderValue}
+              isDecided={(source) => valueOf(source) === source}
+            />
+            <NotTakenPanel
+              list={refused}
+              labelOf={labelOf}
+              renderValue={renderValue}
+              close={recordForm.forgetRefused}
+            />
             {children}
           </FormCard>
         </form>
       </FormProvider>
+      <ReviewDialog sentences={recordForm.reviewing} name={name} answer={recordForm.answerReview} />
       <UnsavedGuard isDirty={count > 0 && !isReadOnly} name={name} />
     </RecordFormContext>
   );

@@ -1,18 +1,24 @@
 /** The value of one setting in words, for whoever has to choose between two of them. */
-import { useTranslate } from "ra-core";
+import { useLocale, useTranslate } from "ra-core";
+import type { SettingsDocument } from "../backends/backend";
 import type { Field } from "../backends/fields";
+import { describeValue } from "../changes/sentences";
 import { useReferences } from "./useReferences";
 
 export interface SettingValueProps {
   /** Absent: a plain text. */
   field?: Field | undefined;
-  /** The prefix of this field's messages. */
-  messages?: string;
+  /** The prefix of the table's messages: `backends.navidrome.policy`. */
+  table?: string;
   value: unknown;
+  /** The rest of the document, for values of several keys. */
+  document?: SettingsDocument | undefined;
 }
 
-export const SettingValue = ({ field, messages = "", value }: SettingValueProps) => {
+export const SettingValue = ({ field, table = "", value, document }: SettingValueProps) => {
   const translate = useTranslate();
+  const locale = useLocale();
+  const messages = `${table}.fields.${field?.source}`;
   const reference = field && "reference" in field ? field.reference : undefined;
   const { list } = useReferences(reference ?? "", reference !== undefined);
 
@@ -20,10 +26,19 @@ export const SettingValue = ({ field, messages = "", value }: SettingValueProps)
     return <em>{translate("conflict.empty")}</em>;
   if (typeof value === "boolean") return translate(value ? "settings.yes" : "settings.no");
 
+  if (field?.kind === "custom") {
+    const references = { [reference ?? ""]: list };
+    return describeValue(
+      field,
+      { ...document, [field.source]: value },
+      { messages: table, references, translate, locale },
+    );
+  }
+
   const nameOf = (id: unknown) => {
     const text = toText(id);
     const listed = list?.find((candidate) => candidate.id === text)?.name;
-    return listed ?? translate(`${messages}.choices.${text}`, { _: text });
+    return listed ? translate(listed, { _: listed }) : translate(`${messages}.choices.${text}`, { _: text });
   };
   const isNamed = field !== undefined && ("choices" in field || "reference" in field);
   const names = (Array.isArray(value) ? value : [value]).map((part) =>

@@ -26,21 +26,29 @@ export const SettingsForm = ({ fields, messages, user }: SettingsFormProps) => {
     return others.length === 0 && title === label ? "" : title;
   };
 
+  const hasContent = (grouped: readonly Field[]) =>
+    grouped.some(
+      (field) =>
+        isFieldShown(field, values) || translate(`${messages}.fields.${field.source}.hidden`, { _: "" }),
+    );
+
   return (
     <Stack sx={{ gap: 4 }}>
-      {[...groupsOf(fields)].map(([group, grouped]) => (
-        <Section key={group} title={titleOf(group, grouped)}>
-          {grouped.map((field) => (
-            <ShownField
-              key={field.source}
-              field={field}
-              messages={`${messages}.fields.${field.source}`}
-              values={values}
-              user={user}
-            />
-          ))}
-        </Section>
-      ))}
+      {[...groupsOf(fields)]
+        .filter(([, grouped]) => hasContent(grouped))
+        .map(([group, grouped]) => (
+          <Section key={group} title={titleOf(group, grouped)}>
+            {grouped.map((field) => (
+              <ShownField
+                key={field.source}
+                field={field}
+                messages={`${messages}.fields.${field.source}`}
+                values={values}
+                user={user}
+              />
+            ))}
+          </Section>
+        ))}
     </Stack>
   );
 };

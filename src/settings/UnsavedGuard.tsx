@@ -6,7 +6,7 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useBlocker, useCanBlock, useNavigate, useTranslate } from "ra-core";
-import { useEffect, useId, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useState } from "react";
 
 export interface UnsavedGuardProps {
   isDirty: boolean;
@@ -15,7 +15,41 @@ export interface UnsavedGuardProps {
 }
 
 /** Needs a data router above it; without one, leaving is free. */
-export const UnsavedGuard = ({ isDirty, name }: UnsavedGuardProps) =>
+export const UnsavedGuard = (props: UnsavedGuardProps) => {
+  const report = useContext(ScopeContext);
+  return report ? <Reporter {...props} report={report} /> : <OwnGuard {...props} />;
+};
+
+/** Around several forms of one page: a router holds back for one guard at a time, so they share it. */
+export const UnsavedScope = ({ name, children }: { name: string; children: ReactNode }) => {
+  const [dirty, setDirty] = useState<readonly string[]>([]);
+  const report = useMemo<Report>(
+    () => (id, isDirty) =>
+      setDirty((before) => [...before.filter((other) => other !== id), ...(isDirty ? [id] : [])]),
+    [],
+  );
+  return (
+    <ScopeContext value={report}>
+      {children}
+      <OwnGuard isDirty={dirty.length > 0} name={name} />
+    </ScopeContext>
+  );
+};
+
+type Report = (id: string, isDirty: boolean) => void;
+
+const ScopeContext = createContext<Report | null>(null);
+
+const Reporter = ({ isDirty, report }: UnsavedGuardProps & { report: Report }) => {
+  const id = useId();
+  useEffect(() => {
+    report(id, isDirty);
+    return () => report(id, false);
+  }, [id, isDirty, report]);
+  return null;
+};
+
+const OwnGuard = ({ isDirty, name }: UnsavedGuardProps) =>
   // Only there while it is needed: the router warns of a blocker at each address that is typed by hand.
   useCanBlock() && isDirty ? <Guard name={name} /> : null;
 

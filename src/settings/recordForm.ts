@@ -8,7 +8,12 @@ import { useEffect, useRef, useState } from "react";
 import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import type { SettingsDocument } from "../backends/backend";
 import { BackendError, ConflictError } from "../backends/errors";
+import { type Field, sourcesOf } from "../backends/fields";
 import { changedKeys, isSame } from "../backends/merge";
+import { notTaken } from "../changes/notTaken";
+import type { Sentence } from "../changes/sentences";
+import type { NotTaken } from "./NotTakenPanel";
+import type { Review } from "./useReview";
 import { type Conflicts, useShowConflict } from "./useShowConflict";
 
 export interface RecordFormOptions {
@@ -16,13 +21,18 @@ export interface RecordFormOptions {
   record: FormRecord;
   /** The keys that this form edits. Others are neither shown nor sent. */
   sources: readonly string[];
+  /** The table that the keys come from, where they come from one: what is one value is decided as one. */
+  fields?: readonly Field[] | undefined;
+  /** What a save is about to change. Where it answers with any sentence, somebody has to agree first. */
+  review?: Review | undefined;
   /** Of the values in the form, those that count: a field that is not shown does not. */
   isShown?: ((source: string, values: SettingsDocument) => boolean) | undefined;
   /** Last changes before the values leave: names are trimmed here. */
   tidy?: ((values: SettingsDocument) => SettingsDocument) | undefined;
   /** Looks at the values right before they are sent. Answers with field errors, or nothing. */
   check?: ((values: SettingsDocument) => Promise<FieldErrors | undefined>) | undefined;
-  onSaved(saved: FormRecord): void;
+  /** `isWhole`: false where the server did not take everything. */
+  onSaved(saved: FormRecord, isWhole: boolean): void;
 }
 
 export type FormRecord = SettingsDocument & { id: string };
@@ -37,19 +47,28 @@ export interface RecordForm {
   /** What went wrong the last time, unless it stands at a field. */
   failure: unknown;
   isSaving: boolean;
+  /** Sentences that wait for a yes or a no. */
+  reviewing: readonly Sentence[] | null;
+  answerReview(isWanted: boolean): void;
+  /** What the server did not take of the last save, though it said yes. */
+  refused: readonly NotTaken[];
+  forgetRefused(): void;
   save(): void;
   undo(): void;
 }
 
 export const useRecordForm = (options: RecordFormOptions): RecordForm => {
-  const { resource, record, sources, isShown, tidy = (values) => values, check, onSaved } = options;
+  const { resource, record, sources, fields, review, isShown, check, onSaved } = options;
+  const { tidy = (values) => values } = options;
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const [base, setBase] = useState(() => pick(sources, record));
   const [failure, setFailure] = useState<unknown>(null);
   const isBusy = useRef(false);
   const form = useForm<SettingsDocument>({ defaultValues: base, mode: "onTouched" });
-  const conflicts = useShowConflict(form);
+  const conflicts = useShowConflict(form, (source) => companionsOf(fields, source));
+  const [refused, setRefused] = useState<readonly NotTaken[]>([]);
+  const { reviewing, isReviewing, agree, answerReview, endReview } = useAgreement();
   const { isSubmitting } = form.formState;
 
   const changesIn = (values: SettingsDocument) =>
@@ -84,17 +103,24 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
       showErrors(errors);
       return;
     }
+    const changed = changesIn({ ...base, ...wanted });
+    if (!(await agree((await review?.(base, { ...base, ...changed })) ?? []))) return;
     const { id } = record;
     const { data } = await dataProvider.update<FormRecord>(resource, {
       id,
-      data: { ...base, ...changesIn({ ...base, ...wanted }), id },
+      data: { ...base, ...changed, id },
       previousData: { ...base, id },
     });
     conflicts.clear();
+    const missed = notTaken(fields ?? [], changed, data);
+    const documents = { asked: { ...base, ...changed }, kept: data };
+    setRefused(
+      missed.map(({ source }) => ({ source, asked: documents.asked[source], kept: data[source], documents })),
+    );
     rebase(pick(sources, data), values);
     queryClient.setQueryData(recordKey(resource, id), data);
     void refreshOthers(resource, id);
-    onSaved(data);
+    onSaved(data, missed.length === 0);
   };
 
   const showErrors = (errors: FieldErrors) => {
@@ -106,8 +132,13 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
 
   const fail = (error: unknown) => {
     if (error instanceof ConflictError) {
+      const mine = { ...form.getValues() };
       rebase(pick(sources, error.theirs), base);
-      conflicts.show(error.conflicts);
+      const companions = [...new Set(error.conflicts.flatMap(({ source }) => companionsOf(fields, source)))];
+      for (const source of companions) form.setValue(source, mine[source], { shouldDirty: true });
+      conflicts.show(
+        companions.map((source) => ({ source, mine: mine[source], theirs: error.theirs[source] })),
+      );
       queryClient.setQueryData<FormRecord>(
         recordKey(resource, record.id),
         (known) => known && { ...known, ...error.theirs, id: record.id },
@@ -132,23 +163,64 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
     changes,
     conflicts,
     failure,
-    isSaving: isSubmitting,
+    isSaving: isSubmitting && !isReviewing,
+    reviewing,
+    answerReview,
+    refused,
+    forgetRefused: () => setRefused([]),
     save() {
       if (isBusy.current || !hasChanges || conflicts.undecided.size) return;
       isBusy.current = true;
       setFailure(null);
+      setRefused([]);
       void form
         .handleSubmit(send)()
         .catch(fail)
-        .finally(() => (isBusy.current = false));
+        .finally(() => {
+          isBusy.current = false;
+          endReview();
+        });
     },
     undo() {
       form.reset(base);
       conflicts.clear();
       setFailure(null);
+      setRefused([]);
     },
   };
 };
+
+/** Asks for a yes. Nobody has to agree to nothing. */
+const useAgreement = () => {
+  const [reviewing, setReviewing] = useState<readonly Sentence[] | null>(null);
+  // Longer than the dialog is open: the button that opened it must be there to take the focus back.
+  const [isReviewing, setIsReviewing] = useState(false);
+  const answer = useRef<(isWanted: boolean) => void>(() => {});
+  return {
+    reviewing,
+    isReviewing,
+    agree: (sentences: readonly Sentence[]) => {
+      if (!sentences.length) return Promise.resolve(true);
+      setReviewing(sentences);
+      setIsReviewing(true);
+      return new Promise<boolean>((resolve) => (answer.current = resolve));
+    },
+    answerReview(isWanted: boolean) {
+      setReviewing(null);
+      if (isWanted) setIsReviewing(false);
+      answer.current(isWanted);
+    },
+    endReview: () => setIsReviewing(false),
+  };
+};
+
+/** The keys that are one value together with this one, itself among them. */
+const companionsOf = (fields: readonly Field[] | undefined, source: string): readonly string[] =>
+  fields?.map(sourcesOf).find((sources) => sources.includes(source)) ?? [source];
+
+/** The key that a value is known by: its own, or that of the value it is a part of. */
+export const valueSourceOf = (fields: readonly Field[] | undefined, source: string): string =>
+  companionsOf(fields, source)[0] ?? source;
 
 /** Where react-admin keeps one record. */
 export const recordKey = (resource: string, id: string) => [resource, "getOne", { id, meta: undefined }];

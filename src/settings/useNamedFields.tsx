@@ -1,5 +1,6 @@
 /** How the fields of one table are called and shown outside their inputs. */
 import { useTranslate } from "ra-core";
+import type { SettingsDocument } from "../backends/backend";
 import { type Field, sourcesOf } from "../backends/fields";
 import { SettingValue } from "./SettingValue";
 
@@ -8,11 +9,12 @@ export const useNamedFields = (fields: readonly Field[], messages: string) => {
   const translate = useTranslate();
   return {
     labelOf: (source: string) => translate(`${messages}.fields.${source}.label`, { _: source }),
-    renderValue: (source: string, value: unknown) => (
+    renderValue: (source: string, value: unknown, document?: SettingsDocument) => (
       <SettingValue
         field={fields.find((field) => sourcesOf(field).includes(source))}
-        messages={`${messages}.fields.${source}`}
+        table={messages}
         value={value}
+        document={document}
       />
     ),
   };

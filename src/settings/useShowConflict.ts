@@ -17,7 +17,11 @@ export interface Conflicts {
   clear(): void;
 }
 
-export const useShowConflict = (form: UseFormReturn<SettingsDocument>): Conflicts => {
+/** `companionsOf`: the keys that are one value together with a source, itself among them. */
+export const useShowConflict = (
+  form: UseFormReturn<SettingsDocument>,
+  companionsOf: (source: string) => readonly string[],
+): Conflicts => {
   const [open, setOpen] = useState<readonly OpenConflict[]>([]);
   const undecided = useMemo(
     () => new Set(open.filter(({ choice }) => !choice).map(({ source }) => source)),
@@ -27,18 +31,20 @@ export const useShowConflict = (form: UseFormReturn<SettingsDocument>): Conflict
     open,
     undecided,
     show: setOpen,
-    choose(source, side) {
+    choose(chosen, side) {
+      const sources = companionsOf(chosen);
       setOpen((conflicts) =>
         conflicts.map((conflict) => {
-          if (conflict.source !== source) return conflict;
+          if (!sources.includes(conflict.source)) return conflict;
           // What was typed after the conflict came up is "mine" too.
-          const mine = conflict.choice === "theirs" ? conflict.mine : form.getValues(source);
+          const mine = conflict.choice === "theirs" ? conflict.mine : form.getValues(conflict.source);
           return { ...conflict, mine, choice: side };
         }),
       );
-      const conflict = open.find((candidate) => candidate.source === source);
-      if (side === "theirs") form.setValue(source, conflict?.theirs ?? null, valueOptions);
-      else if (conflict?.choice === "theirs") form.setValue(source, conflict.mine, valueOptions);
+      for (const { source, mine, theirs, choice } of open.filter((each) => sources.includes(each.source))) {
+        if (side === "theirs") form.setValue(source, theirs ?? null, valueOptions);
+        else if (choice === "theirs") form.setValue(source, mine, valueOptions);
+      }
     },
     clear: () => setOpen([]),
   };

@@ -10,7 +10,7 @@ import type { User, UserAction, Verdict } from "../backends/backend";
 export const useVerdict = (action: UserAction | undefined, user: User): Verdict | undefined => {
   const { users } = useBackend();
   const { data, isError } = useQuery({
-    queryKey: ["users", "allows", action, user.id, user.isAdmin],
+    queryKey: ["users", "allows", action, user.id, user.isAdmin, user.isDisabled ?? false],
     queryFn: () => users.allows!(action!, user),
     enabled: Boolean(action && users.allows),
   });

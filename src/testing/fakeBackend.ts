@@ -87,12 +87,13 @@ export const createFakeBackend = (options: FakeOptions = {}): FakeBackend => {
     },
     policy: {
       fields: defineFields<FakePolicy>()([
-        { group: "account", kind: "switch", source: "isAdmin", action: "setAdmin" },
+        { group: "account", kind: "switch", source: "isAdmin", action: "setAdmin", whenNew: false },
         {
           group: "libraries",
           kind: "references",
           source: "libraryIds",
           reference: "libraries",
+          whenNew: [],
           min: 1,
           showWhen: ({ isAdmin }) => !isAdmin,
         },

@@ -1,8 +1,10 @@
 /** A signed-in backend on an embedded server of its own, for tests of whole pages. */
 import { onTestFinished } from "vitest";
+import type { JellyfinManner } from "../../server/jellyfin/manners";
 import type { Manner } from "../../server/manner";
 import { startTestServer, type TestServerOptions } from "../../server/testing";
 import type { Backend, Session, SessionStore, User } from "../backends/backend";
+import { connectJellyfin } from "../backends/jellyfin";
 import { connectNavidrome } from "../backends/navidrome";
 import { createMemorySessionStore } from "./memorySessionStore";
 
@@ -19,18 +21,20 @@ export interface Demo {
 export interface OpenDemoOptions {
   as?: { username: string; password: string };
   manner?: Manner;
+  /** Answers as a Jellyfin of this version. Absent: as a Navidrome. */
+  jellyfin?: JellyfinManner;
   server?: TestServerOptions;
 }
 
 export const openDemo = async (options: OpenDemoOptions = {}): Promise<Demo> => {
-  const { as = { username: "demo", password: "demo" }, manner = "real", server: serverOptions } = options;
-  const server = await startTestServer(serverOptions);
+  const { as = { username: "demo", password: "demo" }, manner = "real", jellyfin } = options;
+  const server = await startTestServer(options.server);
   onTestFinished(() => server.close());
   const enter = async (credentials: { username: string; password: string }) => {
     const sessionStore = createMemorySessionStore();
-    const connected = await connectNavidrome({
-      url: server.url(manner),
-      clientId: "test",
+    const connected = await (jellyfin ? connectJellyfin : connectNavidrome)({
+      url: jellyfin ? server.url(jellyfin, "jellyfin") : server.url(manner),
+      clientId: credentials.username, // a browser of one's own
       session: sessionStore,
       fetch: globalThis.fetch,
     });

@@ -15,9 +15,11 @@ import { displayNameOf, trimmed } from "./userModel";
 export interface AccountFormProps {
   user: User;
   isReadOnly?: boolean;
+  /** Beside a form with a bar of its own: see `RecordForm`. */
+  isBrief?: boolean;
 }
 
-export const AccountForm = ({ user, isReadOnly = false }: AccountFormProps) => {
+export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: AccountFormProps) => {
   const translate = useTranslate();
   const { name: backendName } = useBackend();
   const isOneself = useSession().userId === user.id;
@@ -36,6 +38,8 @@ export const AccountForm = ({ user, isReadOnly = false }: AccountFormProps) => {
       check={async ({ name }) => (mayRename && name !== user.name ? checkName(String(name)) : undefined)}
       name={displayNameOf(user)}
       isReadOnly={isReadOnly}
+      isBrief={isBrief}
+      saveLabel={isBrief ? translate("record.saveName") : undefined}
       labelOf={(source) => translate(`user.fields.${source}`)}
       renderValue={(_source, value) => <SettingValue value={value} />}
       onSaved={() => {

@@ -24,7 +24,7 @@ import { IdentityInputs } from "./inputs/IdentityInputs";
 import { NameInput } from "./inputs/NameInput";
 import { DefaultReferences, firstAccess, newUserFields } from "./newUser";
 import { PartlyCreatedDialog } from "./PartlyCreatedDialog";
-import { useCreateUser } from "./useCreateUser";
+import { type AfterCreation, useCreateUser } from "./useCreateUser";
 import { trimmed } from "./userModel";
 
 export default function UserCreate() {
@@ -59,9 +59,11 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
   const { create, failure, partly, forgetPartly } = useCreateUser(form, fields, startAgain);
   const values = useWatch({ control: form.control });
   const { isSubmitting, defaultValues } = form.formState;
+  // Few settings are all asked for here; of many, only those that cannot wait.
+  const hasMore = fields.length < (policy?.fields.length ?? 0);
   const isTyped = Object.keys(changedKeys({ ...defaultValues }, values)).length > 0;
 
-  const submit = (next: "list" | "another") => {
+  const submit = (next: AfterCreation) => {
     if (!isSubmitting) void form.handleSubmit((wanted) => create(wanted, next))();
   };
   useSaveKey(() => submit("list"));
@@ -77,6 +79,11 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
       <ButtonLink to={`/${connection.id}/users`} sx={{ display: { xs: "none", sm: "inline-flex" } }}>
         {translate("record.cancel")}
       </ButtonLink>
+      {hasMore && (
+        <Button onClick={() => submit("open")} disabled={isSubmitting}>
+          {translate("user.createAndOpen")}
+        </Button>
+      )}
       <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
         {translate("user.create.another")}
       </Button>
@@ -107,6 +114,11 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
             {fields.map(
               (field) =>
                 field.kind === "references" && <DefaultReferences key={field.source} field={field} />,
+            )}
+            {hasMore && (
+              <Typography variant="body2" color="text.secondary">
+                {translate("user.createMore")}
+              </Typography>
             )}
           </Stack>
         </FormCard>

@@ -26,6 +26,11 @@ const open = async (name: string, tab = "", options: OpenDemoOptions = {}) => {
 };
 
 const save = () => fireEvent.click(screen.getByRole("button", { name: "Save" }));
+/** What an administrator lets somebody do is shown once more before it is sent. */
+const saveReviewed = async () => {
+  save();
+  fireEvent.click(await screen.findByRole("button", { name: "Save these changes" }));
+};
 const canSave = () => !screen.getByRole<HTMLButtonElement>("button", { name: "Save" }).disabled;
 const valueOf = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name }).value;
 
@@ -111,7 +116,7 @@ describe("what a user may do", () => {
     const { find } = await open("mia", "access");
     const before = (await find("mia")).libraries as string[];
     fireEvent.click(await screen.findByRole("checkbox", { name: before[0]! }));
-    save();
+    await saveReviewed();
     await screen.findByText("Mia Lindqvist is saved");
     expect((await find("mia")).libraries).toEqual(before.slice(1));
   });
@@ -133,7 +138,7 @@ describe("what a user may do", () => {
     fireEvent.click(role);
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.getByText(/^Administrators have every library/)).toBeTruthy();
-    save();
+    await saveReviewed();
     await screen.findByText("Mia Lindqvist is saved");
     expect(await find("mia")).toMatchObject({ isAdmin: true, libraries: "all" });
   });

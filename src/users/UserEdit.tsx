@@ -1,23 +1,30 @@
 /** The pages of one user, for administrators: who they are, what they may do, what they prefer, their password. */
 import Box from "@mui/material/Box";
+import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
 import { useParams } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { Backend, User } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
+import type { Tab } from "../backends/fields";
+import { ClearPassword } from "../password/ClearPassword";
 import { SetPasswordForm } from "../password/SetPasswordForm";
-import { PolicyEdit } from "../settings/PolicyEdit";
+import { hasTab, PolicyEdit } from "../settings/PolicyEdit";
 import { ProfileEdit } from "../settings/ProfileEdit";
+import { UnsavedScope } from "../settings/UnsavedGuard";
 import { AccountForm } from "./AccountForm";
 import { BackToUsers } from "./BackToUsers";
 import { DeleteUserButton } from "./DeleteUserButton";
+import { DevicesTab } from "./devices/DevicesTab";
+import { LockedOut } from "./LockedOut";
 import { type PageTab, PageTabs } from "./PageTabs";
+import { PictureCard } from "./picture/PictureCard";
 import { UserFacts } from "./UserFacts";
 import { UserHeader } from "./UserHeader";
+import { UserPageGrid } from "./UserPageGrid";
 import { UserPageSkeleton } from "./UserPageSkeleton";
 import { UserProblem } from "./UserProblem";
-import { UserPageGrid } from "./UserPageGrid";
 import { displayNameOf } from "./userModel";
 
 export default function UserEdit() {
@@ -37,6 +44,7 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
     <>
       <BackToUsers />
       <UserHeader user={user} />
+      <LockedOut user={user} />
       <PageTabs
         label={translate("user.tabs.label", { name: displayNameOf(user) })}
         tabs={tabsOf(backend, user)}
@@ -63,12 +71,42 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
   );
 };
 
+/** A tab that would be empty is not drawn. */
 const tabsOf = (backend: Backend, user: User): PageTab[] => {
-  const { editUsers, editPolicy, editProfile, setPasswords } = capabilitiesOf(backend);
+  const { policy } = backend;
+  const { editUsers, editProfile, setPasswords, signOutDevices } = capabilitiesOf(backend);
+  const policyTab = (name: Tab): PageTab[] =>
+    hasTab(policy, name) ? [{ name, content: <PolicyEdit user={user} tab={name} /> }] : [];
   return [
-    ...(editUsers ? [{ name: "account", content: <AccountForm user={user} /> }] : []),
-    ...(editPolicy ? [{ name: "access", content: <PolicyEdit user={user} /> }] : []),
+    ...(editUsers || hasTab(policy, "account")
+      ? [{ name: "account", content: <AccountTab user={user} /> }]
+      : []),
+    ...policyTab("access"),
+    ...policyTab("parental"),
     ...(editProfile ? [{ name: "preferences", content: <ProfileEdit user={user} /> }] : []),
-    ...(setPasswords ? [{ name: "password", content: <SetPasswordForm user={user} /> }] : []),
+    ...(setPasswords ? [{ name: "password", content: <PasswordTab user={user} /> }] : []),
+    ...(signOutDevices ? [{ name: "devices", content: <DevicesTab user={user} /> }] : []),
   ];
 };
+
+/** Who the user is, and of the settings those that belong to it. */
+const AccountTab = ({ user }: { user: User }) => {
+  const backend = useBackend();
+  const hasSettings = hasTab(backend.policy, "account");
+  return (
+    <UnsavedScope name={displayNameOf(user)}>
+      <Stack sx={{ gap: 3 }}>
+        <PictureCard user={user} />
+        {capabilitiesOf(backend).editUsers && <AccountForm user={user} isBrief={hasSettings} />}
+        {hasSettings && <PolicyEdit user={user} tab="account" />}
+      </Stack>
+    </UnsavedScope>
+  );
+};
+
+const PasswordTab = ({ user }: { user: User }) => (
+  <Stack sx={{ gap: 3 }}>
+    <SetPasswordForm user={user} />
+    <ClearPassword user={user} />
+  </Stack>
+);

@@ -30,6 +30,19 @@ export const UserHeader = ({ user }: { user: User }) => {
             color={user.isAdmin ? "primary" : "default"}
             label={translate(user.isAdmin ? "list.role.administrator" : "list.role.member")}
           />
+          {user.isLockedOut ? (
+            <Chip size="small" color="warning" variant="outlined" label={translate("user.state.lockedOut")} />
+          ) : (
+            user.isDisabled && (
+              <Chip
+                size="small"
+                color="warning"
+                variant="outlined"
+                label={translate("user.state.disabled")}
+              />
+            )
+          )}
+          {user.isHidden && <Chip size="small" variant="outlined" label={translate("user.state.hidden")} />}
           {isOneself && <Chip size="small" variant="outlined" label={translate("list.you")} />}
           {columns.includes("lastSeenAt") && (
             <Typography variant="body2" color="text.secondary" component="span">

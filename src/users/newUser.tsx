@@ -2,20 +2,22 @@
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Settings, SettingsDocument } from "../backends/backend";
-import type { Field } from "../backends/fields";
+import { type Field, sourcesOf } from "../backends/fields";
 import { useReferences } from "../settings/useReferences";
 
 type ReferencesField = Field & { kind: "references" };
 
-/** The role, and the lists that say what can be used. Everything else keeps what the server gives. */
+/** What decides whom one lets in; everything else keeps what the server gives. */
 export const newUserFields = (policy: Settings | undefined): Field[] =>
-  (policy?.fields ?? []).filter(
-    (field) => field.kind === "references" || (field.kind === "switch" && field.action === "setAdmin"),
-  );
+  (policy?.fields ?? []).filter(({ whenNew }) => whenNew !== undefined);
 
 /** A list that is not known yet is empty: see `DefaultReferences`. */
 export const firstAccess = (fields: readonly Field[]): SettingsDocument =>
-  Object.fromEntries(fields.map(({ source, kind }) => [source, kind === "switch" ? false : []]));
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      sourcesOf(field).map((source) => [source, source === field.source ? field.whenNew : null]),
+    ),
+  );
 
 /** Chooses what the server gives to new users, as soon as it says what that is. Draws nothing. */
 export const DefaultReferences = ({ field: { source, reference } }: { field: ReferencesField }) => {

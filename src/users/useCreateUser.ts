@@ -8,7 +8,7 @@ import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { SettingsDocument, User } from "../backends/backend";
 import { BackendError, PartlyDoneError } from "../backends/errors";
-import type { Field } from "../backends/fields";
+import { type Field, sourcesOf } from "../backends/fields";
 import { isFieldShown } from "../settings/SettingsForm";
 import { leaveState } from "../settings/UnsavedGuard";
 import { useCheckName } from "./useCheckName";
@@ -19,6 +19,9 @@ export interface Partly {
   /** Why the access could not be written. */
   error: PartlyDoneError;
 }
+
+/** Where to go from there. */
+export type AfterCreation = "list" | "another" | "open";
 
 export const useCreateUser = (
   form: UseFormReturn<SettingsDocument>,
@@ -34,7 +37,7 @@ export const useCreateUser = (
   const [failure, setFailure] = useState<unknown>(null);
   const [partly, setPartly] = useState<Partly | null>(null);
 
-  const create = async (values: SettingsDocument, next: "list" | "another") => {
+  const create = async (values: SettingsDocument, next: AfterCreation) => {
     setFailure(null);
     try {
       const draft = toDraft(values, fields);
@@ -47,10 +50,12 @@ export const useCreateUser = (
     }
   };
 
-  const finish = (user: User, next: "list" | "another") => {
+  const finish = (user: User, next: AfterCreation) => {
     void queryClient.invalidateQueries({ queryKey: ["users"] });
     notify("user.create.done", { type: "success", messageArgs: { name: displayNameOf(user) } });
     if (next === "another") startAgain();
+    else if (next === "open")
+      navigate(createPath({ resource: "users", type: "edit", id: user.id }), { state: leaveState });
     else navigate(createPath({ resource: "users", type: "list" }), { state: leaveState });
   };
 
@@ -69,7 +74,7 @@ export const useCreateUser = (
 /** What goes to the server: names without the spaces around them, and of the access only what is on screen. */
 const toDraft = (values: SettingsDocument, fields: readonly Field[]) => {
   const shown = fields.filter((field) => isFieldShown(field, values));
-  const policy = Object.fromEntries(shown.map(({ source }) => [source, values[source]]));
+  const policy = Object.fromEntries(shown.flatMap(sourcesOf).map((source) => [source, values[source]]));
   return {
     name: trimmed(values.name),
     fullName: trimmed(values.fullName),

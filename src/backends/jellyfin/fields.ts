@@ -39,10 +39,10 @@ const tags = { tab: "parental", group: "tags" } as const;
 const hours = { tab: "parental", group: "hours" } as const;
 
 export const policyFields = defineFields<JellyfinPolicy>()([
-  { ...account, kind: "switch", source: "IsAdministrator", action: "setAdmin", risk: "high" },
+  { ...account, kind: "switch", source: "IsAdministrator", action: "setAdmin", whenNew: false, risk: "high" },
   { ...account, kind: "switch", source: "IsDisabled", action: "setDisabled", risk: "high", riskWhen: true },
-  { ...account, kind: "switch", source: "IsHidden" },
-  { ...account, kind: "switch", source: "EnableUserPreferenceAccess" },
+  { ...account, kind: "switch", source: "IsHidden", whenNew: true },
+  { ...account, kind: "switch", source: "EnableUserPreferenceAccess", whenNew: true },
 
   { ...signIn, kind: "number", source: "LoginAttemptsBeforeLockout", min: -1, problem: lockoutProblem },
   { ...signIn, kind: "number", source: "InvalidLoginAttemptCount", readOnly: because("counted") },
@@ -63,12 +63,13 @@ export const policyFields = defineFields<JellyfinPolicy>()([
     problem: providerProblem,
   },
 
-  { ...libraries, kind: "switch", source: "EnableAllFolders" },
+  { ...libraries, kind: "switch", source: "EnableAllFolders", whenNew: true },
   {
     ...libraries,
     kind: "references",
     source: "EnabledFolders",
     reference: "libraries",
+    whenNew: [],
     showWhen: ({ EnableAllFolders }) => !EnableAllFolders,
   },
   {
@@ -122,7 +123,7 @@ export const policyFields = defineFields<JellyfinPolicy>()([
     showWhen: ({ EnableContentDeletion }) => !EnableContentDeletion,
   },
 
-  { ...network, kind: "switch", source: "EnableRemoteAccess", risk: "high", riskWhen: false },
+  { ...network, kind: "switch", source: "EnableRemoteAccess", whenNew: true, risk: "high", riskWhen: false },
   {
     ...network,
     kind: "custom",
@@ -131,7 +132,7 @@ export const policyFields = defineFields<JellyfinPolicy>()([
     problem: bitrateProblem,
     showWhen: ({ EnableRemoteAccess }) => EnableRemoteAccess,
   },
-  { ...network, kind: "switch", source: "EnableContentDownloading" },
+  { ...network, kind: "switch", source: "EnableContentDownloading", whenNew: true },
 
   { ...playback, kind: "switch", source: "EnableMediaPlayback" },
   { ...playback, kind: "switch", source: "EnableAudioPlaybackTranscoding" },
@@ -162,6 +163,7 @@ export const policyFields = defineFields<JellyfinPolicy>()([
     also: ["MaxParentalSubRating"],
     input: "rating",
     reference: "ratings",
+    whenNew: null,
   },
   { ...parental, kind: "choices", source: "BlockUnratedItems", choices: unratedItems },
   { ...tags, kind: "tags", source: "AllowedTags", problem: tagsProblem },

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/i18n";
 
 export const policyMessages = {
   groups: {
-    account: "Account",
+    account: "Role and status",
     signIn: "Signing in",
     libraries: "Libraries",
     channels: "Channels",
@@ -39,7 +39,7 @@ export const policyMessages = {
       off: "Is shown on the sign-in screen.",
     },
     EnableUserPreferenceAccess: {
-      label: "May change the own account",
+      label: "May change their own account",
       help: "Name, password, picture and preferences. Off suits an account that several people share.",
       on: "May change their own name, password, picture and preferences.",
       off: "May no longer change their own name, password, picture and preferences.",

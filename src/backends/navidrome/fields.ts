@@ -14,12 +14,20 @@ export interface NavidromeProfile {
 }
 
 export const policyFields = defineFields<NavidromePolicy>()([
-  { group: "account", kind: "switch", source: "isAdmin", action: "setAdmin" },
+  {
+    group: "account",
+    kind: "switch",
+    source: "isAdmin",
+    action: "setAdmin",
+    whenNew: false,
+    risk: "high",
+  },
   {
     group: "libraries",
     kind: "references",
     source: "libraryIds",
     reference: "libraries",
+    whenNew: [],
     min: 1,
     showWhen: ({ isAdmin, libraryIds }) => !isAdmin && Array.isArray(libraryIds), // administrators have all
   },

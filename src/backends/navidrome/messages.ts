@@ -19,10 +19,14 @@ export const messages = {
       isAdmin: {
         label: "Administrator",
         help: "Manages users, libraries and settings, and can use every library.",
+        on: "Becomes an administrator, who has every library.",
+        off: "Is no longer an administrator.",
       },
       libraryIds: {
         label: "Libraries",
         help: "What this user can browse and play. At least one is needed.",
+        gains: "Gains the library %{names}. |||| Gains the libraries %{names}.",
+        loses: "Loses the library %{names}. |||| Loses the libraries %{names}.",
         hidden: "Administrators have every library, those that are added later too.",
         appears:
           "Without the role, this user keeps every library of today unless you choose others here. Libraries that are added later are not among them.",

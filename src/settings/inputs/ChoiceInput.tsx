@@ -1,4 +1,4 @@
-/** One of several. */
+/** One of several. A value that is none of them, of a newer server perhaps, is kept and can be seen. */
 import MenuItem from "@mui/material/MenuItem";
 import TextField from "@mui/material/TextField";
 import { type Check, useField } from "../RecordFormContext";
@@ -13,12 +13,14 @@ export interface ChoiceInputProps {
 
 export const ChoiceInput = ({ source, label, help, check, choices }: ChoiceInputProps) => {
   const { field, message, isReadOnly } = useField(source, check);
+  const value = (field.value ?? "") as string | number;
+  const isListed = value === "" || choices.some(({ id }) => id === value);
   return (
     <TextField
       select
       label={label}
       name={field.name}
-      value={field.value ?? ""}
+      value={value}
       onChange={field.onChange}
       onBlur={field.onBlur}
       inputRef={field.ref}
@@ -27,6 +29,7 @@ export const ChoiceInput = ({ source, label, help, check, choices }: ChoiceInput
       disabled={isReadOnly}
       fullWidth
     >
+      {!isListed && <MenuItem value={value}>{value}</MenuItem>}
       {choices.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
           {name}

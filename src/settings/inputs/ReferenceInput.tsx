@@ -1,9 +1,10 @@
 /** One of a list that the server keeps, or (where the server takes more than it lists) a text of one's own. */
+import Autocomplete from "@mui/material/Autocomplete";
 import MenuItem from "@mui/material/MenuItem";
 import TextField from "@mui/material/TextField";
 import { useTranslate } from "ra-core";
-import { useId } from "react";
-import { type Check, useField } from "../RecordFormContext";
+import type { Reference } from "../../backends/backend";
+import { type BoundField, type Check, useField } from "../RecordFormContext";
 import { useReferences } from "../useReferences";
 
 export interface ReferenceInputProps {
@@ -17,50 +18,50 @@ export interface ReferenceInputProps {
   isOpen?: boolean;
   /** May be none of them. */
   isOptional?: boolean;
+  /** What none of them is called. */
+  none?: string;
 }
 
 export const ReferenceInput = (props: ReferenceInputProps) => {
   const { source, label, help, check, reference, isOpen = false, isOptional = false } = props;
   const translate = useTranslate();
   const { list = [], error } = useReferences(reference);
-  const { field, message, isReadOnly } = useField(source, check);
-  const listId = useId();
-  const value = typeof field.value === "string" ? field.value : "";
-  const isListed = !value || list.some(({ id }) => id === value);
-  const common = {
-    label,
-    name: field.name,
-    value,
-    onChange: field.onChange,
-    onBlur: field.onBlur,
-    inputRef: field.ref,
-    error: Boolean(message),
-    helperText: message ?? (error ? translate("settings.listFailed") : help),
-    fullWidth: true,
-  };
+  const bound = useField(source, check);
+  const named = list.map(({ id, name }) => ({ id, name: translate(name, { _: name }) })); // some names are keys
+  const none = props.none ?? translate("settings.none");
+  const note = error ? translate("settings.listFailed") : help;
+  const common = { label, list: named, none, note, bound };
+  return isOpen ? <OpenChoice {...common} /> : <Choice {...common} isOptional={isOptional} />;
+};
 
-  if (isOpen)
-    return (
-      <>
-        <TextField
-          {...common}
-          slotProps={{
-            input: { readOnly: isReadOnly },
-            htmlInput: { list: listId, dir: "auto", autoComplete: "off" },
-          }}
-        />
-        <datalist id={listId}>
-          {list.map(({ id, name }) => (
-            <option key={id} value={id} label={name}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      </>
-    );
+interface ChoiceProps {
+  label: string;
+  list: readonly Reference[];
+  none: string;
+  note: string | undefined;
+  bound: BoundField;
+}
+
+const Choice = ({ label, list, none, note, bound, isOptional }: ChoiceProps & { isOptional: boolean }) => {
+  const { field, message, isReadOnly } = bound;
+  const value = toText(field.value);
+  const isListed = !value || list.some(({ id }) => id === value);
   return (
-    <TextField {...common} select disabled={isReadOnly}>
-      {(isOptional || !value) && <MenuItem value="">{translate("settings.none")}</MenuItem>}
+    <TextField
+      select
+      label={label}
+      name={field.name}
+      value={value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      error={Boolean(message)}
+      helperText={message ?? note}
+      disabled={isReadOnly}
+      fullWidth
+      slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+    >
+      {(isOptional || !value) && <MenuItem value="">{none}</MenuItem>}
       {!isListed && <MenuItem value={value}>{value}</MenuItem>}
       {list.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
@@ -70,3 +71,54 @@ export const ReferenceInput = (props: ReferenceInputProps) => {
     </TextField>
   );
 };
+
+/** Finds by name as one types. What fits no name is taken as it was typed. */
+const OpenChoice = ({ label, list, none, note, bound }: ChoiceProps) => {
+  const { field, message, isReadOnly } = bound;
+  const value = toText(field.value);
+  const write = (text: string) => {
+    const plain = text.trim();
+    field.onChange(list.find(({ name }) => fold(name) === fold(plain))?.id ?? plain);
+  };
+  return (
+    <Autocomplete<Reference, false, false, true>
+      freeSolo
+      autoSelect={false}
+      selectOnFocus
+      handleHomeEndKeys
+      readOnly={isReadOnly}
+      options={list}
+      value={list.find(({ id }) => id === value) ?? (value || null)}
+      onChange={(_event, next) =>
+        next && typeof next !== "string" ? field.onChange(next.id) : write(next ?? "")
+      }
+      onBlur={({ target }) => {
+        const { value: typed } = target as HTMLInputElement;
+        if (typed !== undefined && fold(typed) !== fold(nameOf(list, value))) write(typed);
+        field.onBlur();
+      }}
+      getOptionLabel={(option) => (typeof option === "string" ? option : option.name)}
+      getOptionKey={(option) => (typeof option === "string" ? option : option.id)}
+      isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label}
+          name={field.name}
+          inputRef={field.ref}
+          placeholder={none}
+          error={Boolean(message)}
+          helperText={message ?? note}
+          slotProps={{ inputLabel: { ...params.InputLabelProps, shrink: true } as object }}
+        />
+      )}
+    />
+  );
+};
+
+const nameOf = (list: readonly Reference[], value: string) =>
+  list.find(({ id }) => id === value)?.name ?? value;
+
+const toText = (value: unknown) => (typeof value === "string" ? value : "");
+
+const fold = (text: string) => text.normalize("NFC").trim().toLowerCase();

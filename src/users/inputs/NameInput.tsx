@@ -19,13 +19,19 @@ export interface NameInputProps {
 
 export const NameInput = ({ userId, current, help, reason, autoFocus = false }: NameInputProps) => {
   const translate = useTranslate();
+  const { users } = useBackend();
   const name = trimmed(useWatch({ name: "name" }));
-  const isTaken = useNameTaken(reason || name === current ? "" : name, userId);
+  const check = (value: unknown) => {
+    const problem = checkUserName(value);
+    const serverProblem = problem ? undefined : users.nameProblem?.(trimmed(value), current);
+    return serverProblem ? { key: serverProblem } : problem;
+  };
+  const isTaken = useNameTaken(reason || name === current || check(name) ? "" : name, userId);
   return (
     <TextInput
       source="name"
       label={translate("user.fields.name")}
-      check={checkUserName}
+      check={check}
       isRequired
       isReadOnly={Boolean(reason)}
       help={reason ?? help ?? translate("user.help.name", { max: maxNameLength })}
@@ -40,7 +46,7 @@ const useNameTaken = (name: string, exceptId?: string) => {
   const { users } = useBackend();
   const [taken, setTaken] = useState("");
   useEffect(() => {
-    if (!users.isNameTaken || checkUserName(name)) return undefined;
+    if (!users.isNameTaken || !name) return undefined;
     const controller = new AbortController();
     const timer = setTimeout(() => {
       users.isNameTaken!(name, exceptId, { signal: controller.signal })
