@@ -201,6 +201,18 @@ describe("a change of settings", () => {
     expect(risks({ EnableContentDownloading: false })).toEqual([undefined]);
   });
 
+  it("calls a thing by its message, where its name is the key of one", () => {
+    const [sentence] = describeChanges({
+      fields: profileFields,
+      messages: "backends.jellyfin.profile",
+      before: {},
+      after: { SubtitleLanguagePreference: "x" },
+      references: { subtitleLanguages: [{ id: "x", name: "backends.jellyfin.languages.original" }] },
+      translate,
+    });
+    expect(sentence?.text).toBe("Prefers subtitles in Original language.");
+  });
+
   it("of fields without sentences of their own is said in general words", () => {
     const fields = defineFields<Record<string, unknown>>()([
       { group: "a", kind: "switch", source: "isAdmin" },

@@ -10,6 +10,11 @@ import { profileMessages } from "./profileMessages";
 import { signInMessages } from "./signInMessages";
 
 export const messages = {
+  deleteWarning:
+    "What a user has watched, favourites and playlists that nobody shares go with them, for good. The media stay. This cannot be undone.",
+  users: {
+    help: { rename: "From then on, only the new name signs in. Devices that are signed in stay so." },
+  },
   languages: { original: "Original language" },
   password: {
     changed: "All other devices of this user are signed out.",
