@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createI18n } from "../../i18n/i18n";
 import { createMemorySessionStore } from "../../testing/memorySessionStore";
 import { NotSetUpError, StartingError, UnreachableError, WrongAddressError } from "../errors";
 import { connectJellyfin } from ".";
-import { createI18n } from "../../i18n/i18n";
 import { createFakeFetch, silent, url } from "./samples";
 import type { JellyfinPublicInfo } from "./wire";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { createCache } from "./cache";
 import { createDeviceList } from "./devices";
-import { createSessionHttp } from "./http";
 import { policyFields, profileFields } from "./fields";
+import { createSessionHttp } from "./http";
 import { createReferences, readLibraries, toRatings } from "./references";
 import { createFakeFetch, signedIn, url } from "./samples";
 

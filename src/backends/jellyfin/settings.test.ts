@@ -11,8 +11,8 @@ import {
   buildJellyfinUser,
   createFakeFetch,
   type SentRequest,
-  samplePolicy,
   sampleConfiguration,
+  samplePolicy,
   signedIn,
   url,
 } from "./samples";
