@@ -1,6 +1,6 @@
 /**
  * Takes the README's pictures of the running product, with the demo's people, into docs/. Each is looked
- * at as a visitor would see it: same window, same language, no caret, no animation.
+ * at as a visitor would see it: same window, language and address, no caret, no animation.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ const data = mkdtempSync(path.join(tmpdir(), "usher-pictures-"));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 let server;
 try {
-  server = await startEmbeddedServer("--port", "0", "--data", data, "--app", path.join(root, "dist"));
+  server = await startEmbeddedServer("--port", "8484", "--data", data, "--app", path.join(root, "dist"));
   await take("login", { viewport: desktop }, async () => {});
   await take("list", { viewport: desktop }, signIn);
   await take("list-dark", { viewport: desktop, colorScheme: "dark" }, signIn);
@@ -50,6 +50,7 @@ async function take(name, options, arrive) {
   await page.goto(server.address);
   await page.getByRole("button", { name: "Sign in" }).waitFor();
   await arrive(page);
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
   await page.screenshot({

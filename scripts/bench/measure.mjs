@@ -47,7 +47,7 @@ export const measure = async (browser, { url, selector, count }, { profile, stor
     if (profile.cpu) await client.send("Emulation.setCPUThrottlingRate", { rate: profile.cpu });
     const traffic = recordTraffic(client);
     await page.goto(url, { waitUntil: "commit" });
-    await page.waitForFunction(() => window.usableAfter !== undefined, undefined, { timeout: 120_000 });
+    await waitUntilUsable(page, { selector, count });
     const { ms, at } = await page.evaluate(() => ({
       ms: window.usableAfter,
       at: performance.timeOrigin + window.usableAfter,
@@ -58,11 +58,21 @@ export const measure = async (browser, { url, selector, count }, { profile, stor
   }
 };
 
+const waitUntilUsable = async (page, { selector, count }) => {
+  try {
+    await page.waitForFunction(() => window.usableAfter !== undefined, undefined, { timeout: 60_000 });
+  } catch (cause) {
+    const seen = await page.locator(selector).count();
+    const text = (await page.locator("body").innerText()).slice(0, 300);
+    throw new Error(`${seen} of ${count} “${selector}” are on ${page.url()}, which says: ${text}`, { cause });
+  }
+};
+
 /** Runs in the page, before anything else there: notes when enough elements can be seen, one frame later. */
 const markWhenUsable = ({ selector, count }) => {
   const isUsable = () => {
     const seen = [...document.querySelectorAll(selector)].filter(
-      (element) => element.checkVisibility() && !element.disabled && element.textContent !== null,
+      (element) => element.checkVisibility() && !element.disabled,
     );
     return seen.length >= count;
   };
@@ -70,14 +80,12 @@ const markWhenUsable = ({ selector, count }) => {
   const look = () => {
     if (found || !isUsable()) return;
     found = true;
-    requestAnimationFrame(() => {
-      const afterPaint = new MessageChannel();
-      afterPaint.port1.addEventListener("message", () => {
+    // A task after the frame in which it was painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
         window.usableAfter = performance.now();
-      });
-      afterPaint.port1.start();
-      afterPaint.port2.postMessage(undefined);
-    });
+      }),
+    );
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
   look();
