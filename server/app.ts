@@ -2,9 +2,9 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { compressAnswers } from "./compress.ts";
 import { serveDashboard } from "./dashboard.ts";
-import type { Starting } from "./jellyfin/starting.ts";
 import type { JellyfinRules } from "./jellyfin/manners.ts";
 import { mountJellyfin } from "./jellyfin/mount.ts";
+import type { Starting } from "./jellyfin/starting.ts";
 import { manners as allManners } from "./manner.ts";
 import { navidrome } from "./navidrome/dialect.ts";
 import { type NavidromeRules, manners as navidromeManners } from "./navidrome/manners.ts";

@@ -3,17 +3,17 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Insertable } from "kysely";
 import type { JellyfinDeviceTable, JellyfinUserTable } from "./db/jellyfinSchema.ts";
 import { newPolicy } from "./jellyfin/policy.ts";
-import { isDemo } from "./people.ts";
 import {
+  type FilmDevice,
+  type FilmPerson,
   filmChannels,
   filmLibraries,
   filmPeople,
-  type FilmDevice,
-  type FilmPerson,
   idOf,
 } from "./people/films.ts";
 import { drawFace } from "./people/picture.ts";
 import { createRandom } from "./people/random.ts";
+import { isDemo } from "./people.ts";
 import { createId } from "./store/ids.ts";
 import type { Store } from "./store/index.ts";
 import { type Account, guidOf } from "./store/jellyfin/accounts.ts";

@@ -1,7 +1,7 @@
 /** Who lives in a new database: nobody, the people of the demo, or as many as one likes. */
 import type { Insertable } from "kysely";
 import type { UserTable } from "./db/schema.ts";
-import { demoPasswordOf, demoPeople, type DemoPerson } from "./people/demo.ts";
+import { type DemoPerson, demoPasswordOf, demoPeople } from "./people/demo.ts";
 import { generatePeople } from "./people/generate.ts";
 import { createId } from "./store/ids.ts";
 import type { Store } from "./store/index.ts";

@@ -1,6 +1,7 @@
 /** What the activity log says, and asking it. Policies and configurations leave no trace there. */
-import type { ActivityEntry, ActivitySort } from "../store/jellyfin/activity.ts";
+
 import type { Account } from "../store/jellyfin/accounts.ts";
+import type { ActivityEntry, ActivitySort } from "../store/jellyfin/activity.ts";
 import { type Call, type Handler, type JellyfinContext, sendJson } from "./context.ts";
 import type { Route } from "./routes.ts";
 import { noUser, queryResult, toWireDate } from "./wire.ts";

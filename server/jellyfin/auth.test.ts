@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestServer, type TestServer } from "../testing.ts";
 import { type JellyfinManner, jellyfinMannerNames } from "./manners.ts";
+import { scheduleDays } from "./policy.ts";
 import {
   claimOf,
   createCall,
@@ -12,7 +13,6 @@ import {
   sentence,
   signIn,
 } from "./testClient.ts";
-import { scheduleDays } from "./policy.ts";
 import type { WireAuthenticationResult, WirePolicy } from "./wire.ts";
 
 let server: TestServer;

@@ -2,7 +2,7 @@
  * Reads what a request brings the way ASP.NET's model binding does: names in any case, the same coercions, and the
  * same errors at the same keys.
  */
-import { invalid, type FieldErrors, problem, thrown } from "./errors.ts";
+import { type FieldErrors, invalid, problem, thrown } from "./errors.ts";
 import { noUser, toGuid } from "./wire.ts";
 
 /** Reads one JSON value, or says what kind of thing was expected. */

@@ -29,8 +29,8 @@ import { sessionRoutes } from "./sessions.ts";
 import { answerStarting, createStarting, type Starting } from "./starting.ts";
 import { startupRoutes } from "./startup.ts";
 import { systemRoutes } from "./system.ts";
-import { userRoutes } from "./users.ts";
 import { easyPasswordRoute, userSettingsRoutes } from "./userSettings.ts";
+import { userRoutes } from "./users.ts";
 
 export interface JellyfinOptions {
   store: Store;

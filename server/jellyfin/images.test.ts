@@ -1,9 +1,9 @@
 /** Pictures of users over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawFace } from "../people/picture.ts";
 import { startTestServer, type TestServer } from "../testing.ts";
 import { jellyfinMannerNames } from "./manners.ts";
 import { exception, makeUser, problemOf, readUser, type SignedIn, sentence, signIn } from "./testClient.ts";
-import { drawFace } from "../people/picture.ts";
 
 let server: TestServer;
 beforeAll(async () => {

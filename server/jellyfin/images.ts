@@ -1,11 +1,11 @@
 /** /UserImage: pictures of users. They travel up as base64 text, under the type of the picture. */
 import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
+import { readRouteGuid } from "./binding.ts";
 import { accountOf, type Call, type Handler, isAdmin, sendNothing } from "./context.ts";
 import { problem, thrown, told } from "./errors.ts";
 import type { Access, Method, Route } from "./routes.ts";
 import { mayUpdate } from "./target.ts";
-import { readRouteGuid } from "./binding.ts";
 
 const everywhere = (method: Method, access: Access, handle: Handler): Route[] =>
   ["/UserImage", "/Users/{userId}/Images/{imageType}", "/Users/{userId}/Images/{imageType}/{index}"].map(

@@ -1,6 +1,7 @@
 /** /Localization: the languages and age ratings that a policy and a configuration may name. */
-import { languages } from "./languages.ts";
+
 import { type Handler, sendJson } from "./context.ts";
+import { languages } from "./languages.ts";
 import { ratingsOf } from "./ratings.ts";
 import type { Route } from "./routes.ts";
 

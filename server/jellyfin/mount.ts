@@ -1,7 +1,7 @@
 /** Where the dialect stands on the server, and what a base URL does with paths beside it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { jellyfin, type JellyfinOptions } from "./dialect.ts";
-import { jellyfinMannerNames, type JellyfinManner, type JellyfinRules, jellyfinManners } from "./manners.ts";
+import { type JellyfinOptions, jellyfin } from "./dialect.ts";
+import { type JellyfinManner, type JellyfinRules, jellyfinMannerNames, jellyfinManners } from "./manners.ts";
 
 export const jellyfinPath = (manner: JellyfinManner): string => `/${manner}/jellyfin`;
 

@@ -1,6 +1,7 @@
 /** Where a caller is. "Local" decides on remote access, on the login screen's list and on forgotten passwords. */
-import type { FastifyRequest } from "fastify";
+
 import { BlockList, isIPv6 } from "node:net";
+import type { FastifyRequest } from "fastify";
 import type { JellyfinRules } from "./manners.ts";
 
 const local = new BlockList();

@@ -1,7 +1,7 @@
 /** /Sessions: who is connected and what they play; messages to them, and stopping them. */
 import type { Device } from "../store/jellyfin/devices.ts";
 import { log } from "./activity.ts";
-import { readBody, requiredText, optionalInt, text } from "./binding.ts";
+import { optionalInt, readBody, requiredText, text } from "./binding.ts";
 import { accountOf, type Call, callerOf, type Handler, isAdmin, sendJson, sendNothing } from "./context.ts";
 import { thrown } from "./errors.ts";
 import type { Route } from "./routes.ts";

@@ -1,10 +1,11 @@
 /** /Startup: the wizard of a new server. Open to everybody until it is completed. */
+
+import { TakenError } from "../store/errors.ts";
 import { bool, optionalText, readBody } from "./binding.ts";
 import { type Call, type Handler, sendJson, sendNothing } from "./context.ts";
 import { bare, problem, thrown, told } from "./errors.ts";
 import { isUserName } from "./names.ts";
 import { newPolicy } from "./policy.ts";
-import { TakenError } from "../store/errors.ts";
 import type { Route } from "./routes.ts";
 
 const route = (method: "GET" | "POST", path: string, handle: Handler): Route => ({

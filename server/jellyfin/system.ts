@@ -1,7 +1,7 @@
 /** What the server says of itself: its version, its greeting, whether it is well. And its own web client's page. */
 import type { FastifyReply } from "fastify";
-import { type Call, type Handler, type JellyfinContext, sendJson } from "./context.ts";
 import { isWizardDone } from "./caller.ts";
+import { type Call, type Handler, type JellyfinContext, sendJson } from "./context.ts";
 import type { Route } from "./routes.ts";
 import { castReceivers } from "./wire.ts";
 

@@ -8,7 +8,7 @@ import { configurationModel, toStoredConfiguration } from "./configuration.ts";
 import { accountOf, type Call, type Handler, sendJson, sendNothing } from "./context.ts";
 import { invalid, problem, thrown, told } from "./errors.ts";
 import { isUserName } from "./names.ts";
-import { policyModel, type PostedUser, postedUserModel } from "./policy.ts";
+import { type PostedUser, policyModel, postedUserModel } from "./policy.ts";
 import type { Route } from "./routes.ts";
 import { findInPath, findTarget, mayUpdate, mayUseDevice } from "./target.ts";
 import { configurationOf, policyOf, toWireUser } from "./userWire.ts";

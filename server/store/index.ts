@@ -1,6 +1,7 @@
 /** The one store below every dialect. Only this folder speaks SQL. */
-import { openDatabase } from "../db/open.ts";
+
 import type { Database } from "../db/open.ts";
+import { openDatabase } from "../db/open.ts";
 import { createJellyfinStore, type JellyfinStore } from "./jellyfin/index.ts";
 import { createLibraryStore, type LibraryStore } from "./libraries.ts";
 import { createMetaStore, type MetaStore } from "./meta.ts";

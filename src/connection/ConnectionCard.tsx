@@ -6,8 +6,8 @@ import { sessionStoreOf } from "../session/sessionStore";
 import { Avatar } from "../ui/Avatar";
 import { Button, IconButton } from "../ui/Button";
 import { PencilIcon, TrashIcon } from "../ui/icons";
-import { accentOf, accents } from "../ui/tokens";
 import { TextField } from "../ui/TextField";
+import { accentOf, accents } from "../ui/tokens";
 import { toHash } from "./address";
 import { type Connection, forgetConnection, renameConnection } from "./connections";
 

@@ -6,7 +6,7 @@ import { LoginPage } from "../login/LoginPage";
 import { type BrowserSessionStore, sessionStoreOf } from "../session/sessionStore";
 import { AdminGate, getAdminReady } from "./AdminGate";
 import { leavePage } from "./address";
-import { clearAdminStore, type Connection } from "./connections";
+import { type Connection, clearAdminStore } from "./connections";
 import { OpeningPage } from "./OpeningPage";
 import { UnreachablePage } from "./UnreachablePage";
 import { useServer } from "./useServer";

@@ -1,8 +1,8 @@
 /** Signing in to one server, in the ways that it knows. */
 import { lazy, Suspense, useEffect } from "react";
 import type { Server } from "../backends/backend";
-import { ServerPage } from "../connection/ServerPage";
 import type { Connection } from "../connection/connections";
+import { ServerPage } from "../connection/ServerPage";
 import { useI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import { Alert } from "../ui/Alert";

@@ -33,7 +33,7 @@ export const DemoteFirst = ({ user }: { user: User }) => {
         ),
       })}
     >
-      {translate(isStillAdmin === true ? "demote.first" : "demote.then")}
+      {translate(isStillAdmin === true ? "demote.first" : "demote.afterSaving")}
     </Alert>
   );
 };

@@ -5,9 +5,9 @@ import type { User } from "../backends/backend";
 import { cardStyles, listStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
 import { TimeAgo } from "./TimeAgo";
-import { UserLink, useOpenOnClick } from "./userLink";
 import type { UsersProps } from "./UserTable";
 import { NameCell, RoleChip } from "./userColumns";
+import { UserLink, useOpenOnClick } from "./userLink";
 
 export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: UsersProps) => {
   const translate = useTranslate();

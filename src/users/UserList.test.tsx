@@ -163,10 +163,10 @@ describe("searching", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     for (const text of ["u", "us", "user0", "user02"]) {
       fireEvent.change(box, { target: { value: text } });
-      act(() => vi.advanceTimersByTime(100));
+      act(() => void vi.advanceTimersByTime(100));
     }
     expect(list.mock.calls.length).toBe(before);
-    act(() => vi.advanceTimersByTime(100));
+    act(() => void vi.advanceTimersByTime(100));
     vi.useRealTimers();
     await waitFor(() => expect(names()).toHaveLength(10));
     expect(asked().filter).toEqual({ q: "user02" });

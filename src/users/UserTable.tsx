@@ -10,10 +10,10 @@ import { usePrefetchPages } from "../admin/lazyPages";
 import type { User, UserColumn } from "../backends/backend";
 import { listStyles, tableStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
-import { UserLink, useOpenOnClick } from "./userLink";
-import type { UserQueryControls } from "./useUserQuery";
 import { columnDefinitions } from "./userColumns";
+import { UserLink, useOpenOnClick } from "./userLink";
 import type { Selection } from "./useSelection";
+import type { UserQueryControls } from "./useUserQuery";
 
 export interface UsersProps {
   /** Absent while the first page is on its way. */

@@ -5,7 +5,7 @@ import { StoreError } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { Timestamps } from "../timestamps.ts";
 import { writeInTurn } from "../transaction.ts";
-import { type Account, type StoredDocument, guidOf, getAccount } from "./accounts.ts";
+import { type Account, getAccount, guidOf, type StoredDocument } from "./accounts.ts";
 
 export interface Device {
   id: string;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { UserFilter, UserQuery } from "../backend";
 import { type Answer, createFakeFetch } from "../../testing/fakeFetch";
+import type { UserFilter, UserQuery } from "../backend";
 import { createHttp } from "../http";
 import { createCandidates } from "./candidates";
 import { createRest } from "./rest";

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { createMemorySessionStore } from "../../testing/memorySessionStore";
 import { type Answer, type Asked, createFakeFetch } from "../../testing/fakeFetch";
+import { createMemorySessionStore } from "../../testing/memorySessionStore";
 import type { Session } from "../backend";
 import { BackendError, SignedOutError, TimeoutError, UnreachableError, WrongAddressError } from "../errors";
 import { connectNavidrome } from ".";

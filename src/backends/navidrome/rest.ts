@@ -6,8 +6,9 @@
  * `_filters`. Both are sent, each server reads its own, and a server that reads neither answers with
  * everyone: so whoever filters here looks at the rows again.
  */
-import simpleRestProvider from "ra-data-simple-rest";
+
 import type { DataProvider, fetchUtils } from "ra-core";
+import simpleRestProvider from "ra-data-simple-rest";
 import { BackendError, WrongAddressError } from "../errors";
 import type { Http, HttpResponse } from "../http";
 

@@ -23,7 +23,7 @@ export const policy = {
   demote: {
     first: "It takes two steps. First the administrator role is taken away, and saved.",
     button: "Take the role away",
-    then: "Save this first. Then the account can be disabled.",
+    afterSaving: "Save this first. Then the account can be disabled.",
   },
   week: {
     anyHour: "At any hour",
