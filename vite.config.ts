@@ -33,6 +33,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 20_000,
+    maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them
     projects: [
       {
         extends: true,
