@@ -25,7 +25,8 @@ test("an address is understood as people copy it from the browser", async ({ ush
   await usher.seesSignIn("Navidrome");
 });
 
-test("a connection is kept, can be renamed, and removed again", async ({ usher, server }) => {
+// Once: the browser keeps it.
+test("@once a connection is kept, can be renamed, and removed again", async ({ usher, server }) => {
   await usher.open();
   await usher.connectTo(server.url, "Our music");
   await usher.seesSignIn("Our music");
@@ -60,7 +61,8 @@ test("the same address is not added twice without a question", async ({ usher, s
   await usher.seesSignIn();
 });
 
-test("an id in the address that no server has is said, and servers are offered", async ({ usher }) => {
+// Once: no server is asked.
+test("@once an id in the address that no server has is said, and servers are offered", async ({ usher }) => {
   await usher.offer({ servers: [usher.homeServer()] });
   await usher.open("/nowhere/users");
   await expect(usher.page.getByRole("alert")).toContainText("This browser knows no server called “nowhere”");
@@ -78,7 +80,8 @@ const notAsked = [
   { typed: "javascript:alert(1)", says: "The address must begin with http:// or https://" },
   { typed: "https://ada:correct-horse@music.example.org", says: "Leave out the user name and password." },
 ];
-test("what is no address is said at the field, and nobody is asked", async ({ usher, watch }) => {
+// Once: no server is asked.
+test("@once what is no address is said at the field, and nobody is asked", async ({ usher, watch }) => {
   watch.addPassword("correct-horse");
   await usher.open();
   for (const { typed, says } of notAsked)
@@ -109,8 +112,9 @@ const answers: { name: string; answer: RequestListener; says: RegExp }[] = [
     says: /answers with an error \(503\)/,
   },
 ];
+// Once: it is not an embedded server that answers.
 for (const { name, answer, says } of answers)
-  test(`an address where ${name} answers is told apart`, async ({ usher, watch }) => {
+  test(`@once an address where ${name} answers is told apart`, async ({ usher, watch }) => {
     await using other = await listen(answer);
     watch.origins.add(other.origin);
     usher.expectFailure({ what: 503, at: other.origin });
@@ -119,7 +123,8 @@ for (const { name, answer, says } of answers)
     await usher.addressProblem.says(says);
   });
 
-test("an address where nobody answers is told apart", async ({ usher, watch }) => {
+// Once: no server answers.
+test("@once an address where nobody answers is told apart", async ({ usher, watch }) => {
   const { origin } = await listenAndClose();
   watch.origins.add(origin);
   usher.expectFailure({ what: "net::ERR_CONNECTION_REFUSED", at: origin });

@@ -88,7 +88,8 @@ test("a name that somebody takes in the same moment is refused by the server, at
   expect((await rival.everybody()).filter(({ userName }) => /^ada$/i.test(userName))).toHaveLength(1);
 });
 
-test("what cannot be a name or an address is said at its field", async ({ usher }) => {
+// Once: no server is asked.
+test("@once what cannot be a name or an address is said at its field", async ({ usher }) => {
   await openForm(usher);
   await usher.save("Create user");
   await usher.problemAt(usher.field("User name")).says("Type a user name");
@@ -152,13 +153,11 @@ test("a name is kept as it was typed, whatever is in it", async ({ usher }) => {
       await usher.open(`/${home}/users?perPage=50`);
       await expect(usher.rowOf(name)).toContainText(fullName);
       expect(await client.userNamed(name)).toMatchObject({ name: fullName || name }); // Navidrome wants one
-      await usher.follow(name);
-      await expect(usher.field("User name")).toHaveValue(name);
-      await expect(usher.field("Full name")).toHaveValue(fullName || name);
     });
 });
 
-test("whoever leaves a half-filled form is asked first", async ({ usher }) => {
+// Once: no server is asked.
+test("@once whoever leaves a half-filled form is asked first", async ({ usher }) => {
   await openForm(usher);
   await usher.field("User name").fill("ada");
   await usher.page.getByRole("link", { name: "All users" }).click();

@@ -160,7 +160,8 @@ test("an id that nobody has is said, with the way back", async ({ usher }) => {
   await usher.seesList();
 });
 
-test("an address that leads nowhere is said, with the way back", async ({ usher }) => {
+// Once: no server is asked.
+test("@once an address that leads nowhere is said, with the way back", async ({ usher }) => {
   await usher.isSignedInAs("demo");
   await usher.open(`/${home}/nothing/here`);
   await expect(usher.page.getByRole("heading", { name: "There is no such page" })).toBeVisible();

@@ -143,7 +143,8 @@ test("page, order, search and filter come back with a reload, the back button an
   await expect(usher.searchBox).toHaveValue("example");
 });
 
-test("columns can be hidden and shown, and stay so", async ({ usher }) => {
+// Once: the browser keeps them.
+test("@once columns can be hidden and shown, and stay so", async ({ usher }) => {
   await usher.openListAs("demo");
   const column = (name: string) => usher.table.getByRole("columnheader", { name, exact: true });
   const choose = async (...names: string[]) => {
@@ -190,7 +191,10 @@ const nonsense = [
   { search: "?filter=%7B%22isAdmin%22%3A%22maybe%22%7D", part: "filter.isAdmin" },
   { search: "?filter=%7B%22shoe%22%3A42%7D", part: "filter.shoe" },
 ];
-test("what makes no sense in the address is named and left out, and the list is shown", async ({ usher }) => {
+// Once: the page reads its address itself.
+test("@once what makes no sense in the address is named and left out, and the list is shown", async ({
+  usher,
+}) => {
   const client = await usher.isSignedInAs("demo");
   const first = namesOf(await client.list("_start=0&_end=1&_sort=userName&_order=ASC"))[0];
   for (const { search, part } of nonsense)

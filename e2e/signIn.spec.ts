@@ -38,7 +38,8 @@ test("an unknown name is answered like a wrong password", async ({ usher }) => {
   await usher.problemAt(usher.passwordField).says("This user name and password do not match.");
 });
 
-test("without a name, nobody is asked", async ({ usher }) => {
+// Once: no server is asked.
+test("@once without a name, nobody is asked", async ({ usher }) => {
   await usher.open();
   await usher.signIn("   ", wrongPassword);
   await usher.problemAt(usher.nameField).says("Type your user name.");
