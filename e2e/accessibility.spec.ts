@@ -2,32 +2,17 @@
  * Every page and dialog, light and dark, on a desk and on a phone, against WCAG 2.0 to 2.2, levels A and AA.
  * Once: what is drawn does not depend on the server's manner.
  */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { complaintsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { home, type Usher } from "./usher.ts";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-
-/**
- * Says what is wrong, where, in a line each; goes on with the next page. The other colours are the only
- * thing that changes in the dark, so there only contrast is looked at. `part`: a selector, where the rest of
- * the page was looked at before.
- */
+/** Goes on with the next page after a complaint. `part`: a selector, where the rest was looked at before. */
 const isAccessible = ({ page }: Usher, what: string, part = "html") =>
   test.step(what, async () => {
-    const complaints = async (axe: AxeBuilder) =>
-      (await axe.analyze()).violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-      );
-    expect.soft(await complaints(new AxeBuilder({ page }).include(part).withTags(rules)), what).toEqual([]);
+    expect.soft(await complaintsOf(page, part), what).toEqual([]);
     await turn(page, "dark");
-    expect
-      .soft(
-        await complaints(new AxeBuilder({ page }).include(part).withRules("color-contrast")),
-        `${what}, dark`,
-      )
-      .toEqual([]);
+    expect.soft(await complaintsOf(page, part, "color-contrast"), `${what}, dark`).toEqual([]);
     await turn(page, "light");
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(excess, `${what}: pixels wider than the window`).toBeLessThanOrEqual(0);
