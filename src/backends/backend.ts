@@ -46,6 +46,8 @@ export interface Backend {
   readonly profile?: Settings;
   /** What users are signed in on. Only administrators may ask. */
   readonly devices?: Devices;
+  /** The household that the users are members of: Plex Home. */
+  readonly household?: Household;
   /** Lists that policy and profile fields point at: libraries, channels, devices. */
   readonly references?: Readonly<Record<string, (options?: ReadOptions) => Promise<Reference[]>>>;
   /** How many writes its server takes at once. `queue.ts` sends no more. */
@@ -86,13 +88,16 @@ export interface Auth {
   /** Rejects with status 401 for a wrong name or password, 429 (and `retryAfter`) after too many tries. */
   withPassword?(credentials: Credentials): Promise<Session>;
   /**
-   * Takes an API key for a session: an administrator's rights, and nobody's account.
-   * Rejects with `body.errors.key` where the server does not know it, or where it is no API key.
+   * Takes for a session what an administrator can copy elsewhere: an API key, which is nobody's account
+   * (`Session.isKey`), or a token. What it is called is in `messages`: `backends.<name>.key.title`, `label`, `help`.
+   * Rejects with `body.errors.key` where the server does not know it, or where it is no such key.
    */
   withKey?(key: string): Promise<Session>;
   /** A code shown here and approved elsewhere: Jellyfin Quick Connect, plex.tv/link. */
   withCode?: CodeSignIn;
-  /** Becomes another member of the household the session belongs to: Plex Home. */
+  /** The members of the household the session belongs to, in the server's own order. Needs a session. */
+  household?(options?: ReadOptions): Promise<Person[]>;
+  /** Becomes another of them. Rejects with `body.errors.pin` where the PIN is missing or wrong; the session is then as before. */
   switchTo?(userId: string, pin?: string): Promise<Session>;
   resetPassword?: PasswordReset;
   /** Proves that the stored session still works, and refreshes what it says of the user. */
@@ -132,10 +137,27 @@ export interface Person {
 }
 
 export interface CodeSignIn {
-  /** `minutes`: how long the code can be approved, where that is known. */
-  start(): Promise<{ code: string; secret: string; minutes?: number }>;
+  /** The first is the one to offer first. */
+  readonly ways: readonly CodeWay[];
+  /** Absent: the first way. */
+  start(way?: CodeWay): Promise<CodeToApprove>;
   /** Null while the code waits for approval. Rejects with status 404 once it has run out. */
   poll(secret: string, options?: ReadOptions): Promise<Session | null>;
+}
+
+/** `page`: a page of the service is opened, and asks there. `code`: one types a short code on another device. */
+export type CodeWay = "page" | "code";
+
+export interface CodeToApprove {
+  /** To be typed elsewhere. For `page` it is long, and nobody needs to see it. */
+  code: string;
+  secret: string;
+  /** How long the code can be approved, where that is known. */
+  minutes?: number;
+  /** The address of the page that approves it. Absent: in an app that is signed in. */
+  page?: string;
+  /** The address of a picture that a phone's camera reads as that page. */
+  picture?: string;
 }
 
 export interface PasswordReset {
@@ -333,6 +355,38 @@ export interface Device {
   isThisOne: boolean;
   /** Names of others who are signed in on it. */
   sharedWith: string[];
+}
+
+// --- Households ---
+
+/** Only the household's administrator may do any of this, but for `about`, and `leave`, which is for the others. */
+export interface Household {
+  about(options?: ReadOptions): Promise<HouseholdFacts>;
+  setGuest(isEnabled: boolean): Promise<void>;
+  /** Null: the service does not tell. */
+  invitations(options?: ReadOptions): Promise<Invitation[] | null>;
+  /** Asks an account by its e-mail or user name. It joins once it has accepted. Rejects with `body.errors.account`. */
+  invite(account: string): Promise<void>;
+  cancelInvitation(id: string): Promise<void>;
+  /** The signed-in user stops being a member. */
+  leave(): Promise<void>;
+}
+
+export interface HouseholdFacts {
+  name: string;
+  /** A paid plan, without which nobody can be invited. */
+  hasSubscription: boolean;
+  isGuestEnabled: boolean;
+  members: number;
+  /** The most members it can have. */
+  limit: number;
+}
+
+export interface Invitation {
+  id: string;
+  /** The e-mail or user name that was asked. */
+  account: string;
+  createdAt?: string;
 }
 
 // --- Settings the server takes back whole ---

@@ -74,6 +74,7 @@ const createCodeSignIn = (
   openHttp: Http,
   enter: (path: string, body: object) => Promise<Session>,
 ): CodeSignIn => ({
+  ways: ["code"],
   async start() {
     const { json } = await openHttp("POST", "/QuickConnect/Initiate");
     const { Code, Secret } = json as JellyfinQuickConnect;
