@@ -16,10 +16,13 @@ export class BackendError extends Error {
   readonly body: { errors?: Record<string, string> };
   /** Seconds, when the server named them and the browser may read them. */
   readonly retryAfter: number | undefined;
+  /** The server's own number for what went wrong, where it has such. */
+  readonly code: string | undefined;
 
-  constructor(message: string, { status, errors, retryAfter, cause }: BackendErrorOptions) {
+  constructor(message: string, { status, errors, retryAfter, code, cause }: BackendErrorOptions) {
     super(message, { cause });
     this.status = status;
+    this.code = code;
     this.body = errors ? { errors } : {};
     this.retryAfter = retryAfter;
   }
@@ -29,6 +32,7 @@ export interface BackendErrorOptions {
   status: number;
   errors?: Record<string, string> | undefined;
   retryAfter?: number | undefined;
+  code?: string | undefined;
   cause?: unknown;
 }
 

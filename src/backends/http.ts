@@ -1,5 +1,5 @@
 /** The one fetch wrapper all backends share: address, headers, timeout, retry, and errors as BackendError. */
-import { readErrorBody } from "./errorBody";
+import { type ErrorBody, readErrorBody } from "./errorBody";
 import { BackendError, SignedOutError, TimeoutError, UnreachableError, WrongAddressError } from "./errors";
 
 export interface HttpOptions {
@@ -9,6 +9,8 @@ export interface HttpOptions {
   authorize?: () => Authorization;
   /** Which failures mean that the session is over. A 401, unless the server says otherwise. */
   endsSession?: (failure: Failure) => boolean;
+  /** Reads the text of a failure, where a server writes it as no other does. */
+  readError?: (text: string) => ErrorBody;
   /** Seconds. */
   timeout?: number;
   /** Waits between tries. Tests pass one that does not. */
@@ -110,18 +112,19 @@ const toHttpResponse = (
 };
 
 const toError = (
-  { endsSession = ({ status }) => status === 401 }: HttpOptions,
+  { endsSession = ({ status }) => status === 401, readError = readErrorBody }: HttpOptions,
   path: string,
   { status, statusText, headers }: Response,
   text: string,
 ) => {
-  const { message, errors, code } = readErrorBody(text);
+  const { message, errors, code } = readError(text);
   const retryAfter = Number.parseInt(headers.get("retry-after") ?? "", 10);
   const failure = { status, path, ...(code && { code }), ...(message && { message }) };
   const ErrorClass = endsSession(failure) ? SignedOutError : BackendError;
   return new ErrorClass(message ?? (statusText || `HTTP ${status}`), {
     status,
     errors,
+    code,
     ...(retryAfter >= 0 && { retryAfter }),
   });
 };

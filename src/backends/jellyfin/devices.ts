@@ -1,8 +1,8 @@
 /** What users are signed in on. The server has one row for each user on each device, for administrators only. */
 import type { Device, Devices, ReadOptions } from "../backend";
+import { createCache } from "../cache";
 import { BackendError, SignedOutError } from "../errors";
 import type { Http } from "../http";
-import { createCache } from "./cache";
 import type { JellyfinDevice, JellyfinSessionInfo, QueryResult } from "./wire";
 
 /** All rows, for the list of users and for what a change brings about. */

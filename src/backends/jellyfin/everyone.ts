@@ -1,7 +1,7 @@
 /** `GET /Users` answers with everyone and cannot page: one answer is shared for some seconds, until somebody writes. */
 import type { ReadOptions, UserFilter } from "../backend";
+import { type Cache, createCache } from "../cache";
 import type { Http } from "../http";
-import { type Cache, createCache } from "./cache";
 import type { JellyfinUser } from "./wire";
 
 export interface Everyone {

@@ -1,7 +1,7 @@
 /** The part of Jellyfin's backend that is needed once somebody is signed in. */
 import type { Auth, Backend, ServerInfo, SessionStore } from "../backend";
+import { createCache } from "../cache";
 import type { Http } from "../http";
-import { createCache } from "./cache";
 import { createDeviceList, createDevices } from "./devices";
 import { createEveryone } from "./everyone";
 import { createReferences, readLibraries } from "./references";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createCache } from "./cache";
+import { createCache } from "../cache";
 import { createDeviceList } from "./devices";
 import { policyFields, profileFields } from "./fields";
 import { createSessionHttp } from "./http";

@@ -1,8 +1,8 @@
 /** The lists that settings choose from: libraries, channels, devices, languages, ratings, providers. */
 import type { Backend, ReadOptions, Reference, SessionStore } from "../backend";
+import type { Cache } from "../cache";
 import type { Http } from "../http";
 import { toRatingId } from "../values";
-import type { Cache } from "./cache";
 import type { DeviceList } from "./devices";
 import { isOlderThan } from "./version";
 import type { JellyfinCulture, JellyfinRating, JellyfinSystemInfo, NamedItem, QueryResult } from "./wire";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Session, UserFilter, UserQuery } from "../backend";
+import { createCache } from "../cache";
 import { RefusedError } from "../errors";
-import { createCache } from "./cache";
 import { createDeviceList } from "./devices";
 import { createEveryone } from "./everyone";
 import { createSessionHttp } from "./http";

@@ -9,11 +9,11 @@ import type {
   UserQuery,
   Users,
 } from "../backend";
+import type { Cache } from "../cache";
 import { BackendError, RefusedError, SignedOutError } from "../errors";
 import type { Http, HttpRequest } from "../http";
 import { paginate } from "../paginate";
 import { avatarProblem, toBase64 } from "./avatar";
-import type { Cache } from "./cache";
 import type { DeviceList } from "./devices";
 import type { Everyone } from "./everyone";
 import { noReason } from "./http";

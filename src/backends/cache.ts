@@ -1,5 +1,5 @@
 /** Reads that many screens ask for at once: one request answers them all, and for some seconds more. */
-import type { ReadOptions } from "../backend";
+import type { ReadOptions } from "./backend";
 
 export interface Cache<Answer> {
   /** `fresh`: what the server says now, not some seconds ago. */
