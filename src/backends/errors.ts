@@ -74,6 +74,15 @@ const wrongAnswers = {
 };
 export type WrongAnswer = keyof typeof wrongAnswers;
 
+/** The right server answers with a text that cannot be read: cut short, or of a shape nobody has heard of. */
+export class BrokenAnswerError extends BackendError {
+  override name = "BrokenAnswerError";
+
+  constructor(url: string, cause?: unknown) {
+    super(`${url} answers with something that cannot be read`, { status: 502, cause });
+  }
+}
+
 /** The server is there and not ready yet. Ask again after `retryAfter` seconds. */
 export class StartingError extends BackendError {
   override name = "StartingError";

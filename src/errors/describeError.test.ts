@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   BackendError,
+  BrokenAnswerError,
   ConflictError,
   NotSetUpError,
   PartlyDoneError,
@@ -32,6 +33,11 @@ const all: [string, unknown, RegExp][] = [
   ["too late an answer", new TimeoutError(server.url, 15), /Home takes too long/],
   ["a web page", new WrongAddressError(server.url, "page"), /A web page answers instead of Home/],
   ["something else", new WrongAddressError(server.url, "other"), /Something else answers instead of Home/],
+  [
+    "an answer cut short",
+    new BrokenAnswerError(server.url),
+    /answer of Home cannot be read .*Nothing was changed/,
+  ],
   ["a server before its own set-up", new NotSetUpError(server.url), /Home is not set up yet/],
   ["a session that ended", new SignedOutError("", { status: 401 }), /Your session on Home has ended/],
   ["a conflict", new ConflictError([], {}), /Somebody changed this meanwhile .*Nothing was saved/],
@@ -63,6 +69,13 @@ describe("describeError", () => {
 
   it.each(all)("leaves no key and no gap in what it says of %s", (_, error) => {
     expect(say(error)).not.toMatch(/%\{|errors\.|rules\./);
+  });
+
+  it("says it in the words of a backend that knows better than the status", () => {
+    i18n.add({ backends: { plex: { errors: { full: "The household is full." } } } });
+    expect(say(new BackendError("backends.plex.errors.full", { status: 422 }))).toBe(
+      "Home did not accept this / The household is full.",
+    );
   });
 
   it("guesses twenty seconds where the browser may not read how long to wait", () => {

@@ -4,6 +4,7 @@
  */
 import {
   BackendError,
+  BrokenAnswerError,
   ConflictError,
   NotSetUpError,
   PartlyDoneError,
@@ -44,15 +45,19 @@ const classify = (error: unknown): Classified => {
   if (error instanceof UnreachableError) return { kind: navigator.onLine ? "unreachable" : "offline" };
   if (error instanceof WrongAddressError)
     return { kind: error.answer === "page" ? "webPage" : "otherAnswer" };
+  if (error instanceof BrokenAnswerError) return { kind: "brokenAnswer" };
   if (error instanceof NotSetUpError) return { kind: "notSetUp" };
   if (error instanceof SignedOutError) return { kind: "signedOut" };
   if (error instanceof ConflictError) return { kind: "conflict" };
   if (error instanceof RefusedError) return { kind: "refused", text: `rules.${error.rule}` };
   if (error instanceof PartlyDoneError) return { kind: "partlyDone", params: { user: error.user.name } };
   if (error instanceof UnsupportedError) return { kind: "unsupported" };
-  if (error instanceof BackendError) return classifyStatus(error);
+  if (error instanceof BackendError) return { ...classifyStatus(error), ...ownWords(error) };
   return { kind: isMissingChunk(error) ? "missingChunk" : "bug" };
 };
+
+/** A backend that knows better than the status what it means has a message of its own for it. */
+const ownWords = ({ message }: BackendError) => message.startsWith("backends.") && { text: message };
 
 const classifyStatus = ({ status, message, retryAfter = guessedSeconds }: BackendError): Classified => {
   switch (status) {
