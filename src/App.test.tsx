@@ -1,6 +1,5 @@
 import { act, configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useEffect } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "./App";
 import type { AdminAppProps } from "./admin/AdminApp";
@@ -10,6 +9,7 @@ import type { Config } from "./config";
 import { addConnection } from "./connection/connections";
 import { createSessionStore, sessionKey, sessionStoreOf } from "./session/sessionStore";
 import { buildServer, buildSession, renderLight } from "./testing/renderLight";
+import type { Mount } from "./ui/island";
 
 const { connect, adminApp } = vi.hoisted(() => ({
   connect: vi.fn<ConnectBackend>(),
@@ -20,12 +20,16 @@ vi.mock("./backends", () => ({
   backendNames: ["navidrome"],
   isBackendName: (name: unknown) => name === "navidrome",
 }));
-vi.mock("./connection/admin", () => ({
+vi.mock("./admin", () => ({
   errors: {},
-  AdminApp: (props: AdminAppProps) => {
-    useEffect(() => adminApp(props), [props]);
-    return <p>The pages of {props.connection.name}</p>;
-  },
+  mountAdmin: ((element, props) => {
+    const update = (next: AdminAppProps) => {
+      adminApp(next);
+      element.textContent = `The pages of ${next.connection.name}`;
+    };
+    update(props);
+    return { update, unmount: () => undefined };
+  }) satisfies Mount<AdminAppProps>,
 }));
 
 // Screens that are loaded when they are needed take their time on a busy machine.

@@ -1,10 +1,11 @@
 /** The map of the app: which server, then its sign-in, then its pages. */
 import { lazy, Suspense, useEffect } from "react";
 import type { Config } from "./config";
-import { connectPlace, goTo, usePlace } from "./connection/address";
+import { connectPlace, goTo } from "./connection/address";
 import { ConnectionRoute } from "./connection/ConnectionRoute";
 import type { Connection } from "./connection/connections";
 import { useConnections } from "./connection/useConnections";
+import { usePlace } from "./connection/usePlace";
 import { accentOf } from "./ui/tokens";
 import { useTokens } from "./ui/useTokens";
 

@@ -1,5 +1,4 @@
 /** What a visitor chose for every server: light, dark or as the system has it. Kept in this browser. */
-import { useSyncExternalStore } from "react";
 import type { Mode } from "./ui/tokens";
 
 export const themes = ["light", "system", "dark"] as const;
@@ -39,10 +38,6 @@ export const subscribeToTheme = (listener: () => void): (() => void) => {
     system.removeEventListener("change", listener);
   };
 };
-
-export const useTheme = (): Theme => useSyncExternalStore(subscribeToTheme, readTheme);
-
-export const useMode = (): Mode => useSyncExternalStore(subscribeToTheme, readMode);
 
 const readKept = () => {
   try {

@@ -4,38 +4,34 @@ import Dialog from "@mui/material/Dialog";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLogout, useTranslate } from "react-admin";
 import type { SessionExpiry } from "../providers/sessionExpiry";
 import { useAdminApp } from "./AdminAppContext";
 import { useSession } from "./BackendContext";
-
-const SignInAgain = lazy(async () => ({ default: (await import("../login/SignInAgain")).SignInAgain }));
+import { SignInPlace } from "./SignInPlace";
 
 export const SessionExpiredDialog = ({ expiry }: { expiry: SessionExpiry }) => {
   const translate = useTranslate();
   const signOut = useLogout();
-  const { backend, connection, session } = useAdminApp();
+  const { backend, connection } = useAdminApp();
   const { name } = useSession();
   const isExpired = useSyncExternalStore(expiry.subscribe, expiry.isExpired);
   const settle = useSettle(expiry, isExpired);
+  const [hasFailed, setFailed] = useState(false);
   return (
     // Neither Escape nor a click beside it closes it: without a session the page below can do nothing.
     <Dialog open={isExpired} maxWidth="xs" fullWidth aria-labelledby="expired-title">
       <DialogTitle id="expired-title">{translate("admin.expired.title")}</DialogTitle>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
         <div>{translate("admin.expired.text", { server: connection.name })}</div>
-        {backend.auth.withPassword ? (
-          <Suspense fallback={null}>
-            <SignInAgain
-              server={backend.auth}
-              connection={connection}
-              session={session}
-              name={name}
-              onDone={settle}
-              onLeave={() => void signOut()}
-            />
-          </Suspense>
+        {backend.auth.withPassword && !hasFailed ? (
+          <SignInPlace
+            name={name}
+            onDone={settle}
+            onLeave={() => void signOut()}
+            onFault={() => setFailed(true)}
+          />
         ) : (
           <Button variant="contained" onClick={() => void signOut()}>
             {translate("admin.expired.toSignIn")}

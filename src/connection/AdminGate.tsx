@@ -9,6 +9,7 @@ import { Button } from "../ui/Button";
 import { Card } from "../ui/Card";
 import { connectPlace, goTo, handOverAddress } from "./address";
 import type { Connection } from "./connections";
+import { MountPoint } from "./MountPoint";
 import { OpeningPage } from "./OpeningPage";
 import { ServerPage } from "./ServerPage";
 
@@ -24,10 +25,10 @@ export interface AdminGateProps {
 /** Ahead of time, so that it is there when the password is typed. Whoever needs it later says if it failed. */
 export const getAdminReady = () => void loadAdmin().catch(() => undefined);
 
-let loading: Promise<typeof import("./admin")> | undefined;
+let loading: Promise<typeof import("../admin")> | undefined;
 
 const loadAdmin = async () => {
-  loading ??= import("./admin");
+  loading ??= import("../admin");
   try {
     return await loading;
   } catch (error) {
@@ -43,18 +44,13 @@ export const AdminGate = (props: AdminGateProps) => {
   if (loaded.state === "loading")
     return <OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn />;
   if (loaded.state === "failed") return <NotLoadedPage {...props} error={loaded.error} />;
-  const { AdminApp, backend } = loaded;
+  const { mountAdmin, backend } = loaded;
+  const onSwitch = (id: string | null) => goTo(id ?? connectPlace);
   return (
     <AddressOwner>
-      <AdminApp
-        connection={connection}
-        connections={connections}
-        backend={backend}
-        session={session}
-        i18n={i18n}
-        onSignOut={onSignOut}
-        onSwitch={(id) => goTo(id ?? connectPlace)}
-        canSwitch={canSwitch}
+      <MountPoint
+        mount={mountAdmin}
+        props={{ connection, connections, backend, session, i18n, onSignOut, onSwitch, canSwitch }}
       />
     </AddressOwner>
   );
@@ -64,7 +60,7 @@ type Admin = Awaited<ReturnType<typeof loadAdmin>>;
 type Loaded =
   | { state: "loading" }
   | { state: "failed"; error: unknown }
-  | { state: "loaded"; AdminApp: Admin["AdminApp"]; backend: Backend };
+  | { state: "loaded"; mountAdmin: Admin["mountAdmin"]; backend: Backend };
 
 const useLoaded = (server: Server, i18n: I18n) => {
   const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
@@ -76,9 +72,9 @@ const useLoaded = (server: Server, i18n: I18n) => {
     };
     const tryToLoad = async (): Promise<Loaded> => {
       try {
-        const [{ AdminApp, errors }, backend] = await Promise.all([loadAdmin(), server.open()]);
+        const [{ mountAdmin, errors }, backend] = await Promise.all([loadAdmin(), server.open()]);
         i18n.add(errors);
-        return { state: "loaded", AdminApp, backend };
+        return { state: "loaded", mountAdmin, backend };
       } catch (error) {
         return { state: "failed", error };
       }

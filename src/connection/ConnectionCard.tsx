@@ -1,13 +1,13 @@
 /** One known server: the way to it, and for a typed one its name and its end. */
 import { type CSSProperties, type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../i18n/I18nContext";
-import { useMode } from "../preferences";
 import { sessionStoreOf } from "../session/sessionStore";
 import { Avatar } from "../ui/Avatar";
 import { Button, IconButton } from "../ui/Button";
 import { PencilIcon, TrashIcon } from "../ui/icons";
 import { TextField } from "../ui/TextField";
 import { accentOf, accents } from "../ui/tokens";
+import { useMode } from "../ui/useTheme";
 import { toHash } from "./address";
 import { type Connection, forgetConnection, renameConnection } from "./connections";
 

@@ -1,6 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { connectPlace, goTo, handOverAddress, leavePage, placeOf, toHash, usePlace } from "./address";
+import { connectPlace, goTo, handOverAddress, leavePage, placeOf, toHash } from "./address";
+import { usePlace } from "./usePlace";
 
 beforeEach(() => visit(""));
 

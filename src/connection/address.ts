@@ -2,8 +2,6 @@
  * Which connection the address of this page names: `#/home/users/3` is the connection `home`. All the
  * routing that the light screens need; below `#/home/` the admin's own router rules.
  */
-import { useSyncExternalStore } from "react";
-
 /** `#/+`, the page where one picks or connects a server. No connection has this id. */
 export const connectPlace = "+";
 
@@ -34,8 +32,6 @@ export const handOverAddress = () => {
   };
 };
 
-export const usePlace = (): Place => useSyncExternalStore(subscribe, read);
-
 export const placeOf = (hash: string): Place => /^#\/([^/?#]*)/.exec(hash)?.[1] ?? "";
 
 const listeners = new Set<() => void>();
@@ -47,8 +43,8 @@ const update = () => {
   listeners.forEach((listener) => listener());
 };
 
-/** While nobody listens, nobody notices a change. */
-const read = () => {
+/** Where the page is. While nobody listens, nobody notices a change. */
+export const readPlace = () => {
   if (!listeners.size) current = placeOf(location.hash);
   return current;
 };
@@ -57,7 +53,8 @@ const onChange = () => {
   if (!isHandedOver) update();
 };
 
-const subscribe = (listener: () => void) => {
+/** Hears every change of the place. Returns the way to stop hearing. */
+export const subscribeToPlace = (listener: () => void) => {
   if (!listeners.size) for (const event of changes) addEventListener(event, onChange);
   listeners.add(listener);
   return () => {

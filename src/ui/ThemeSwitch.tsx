@@ -1,7 +1,8 @@
 /** Light, as the system has it, or dark. */
 import { useI18n } from "../i18n/I18nContext";
-import { keepTheme, themes, useTheme } from "../preferences";
+import { keepTheme, themes } from "../preferences";
 import { MoonIcon, ScreenIcon, SunIcon } from "./icons";
+import { useTheme } from "./useTheme";
 
 const icons = { light: SunIcon, system: ScreenIcon, dark: MoonIcon };
 
