@@ -8,6 +8,8 @@ import type { Starting } from "./jellyfin/starting.ts";
 import { manners as allManners } from "./manner.ts";
 import { navidrome } from "./navidrome/dialect.ts";
 import { type NavidromeRules, manners as navidromeManners } from "./navidrome/manners.ts";
+import type { PlexRules } from "./plex/manners.ts";
+import { mountPlex } from "./plex/mount.ts";
 import type { Store } from "./store/index.ts";
 
 export interface AppOptions {
@@ -15,6 +17,7 @@ export interface AppOptions {
   /** Over those of the manner, in both. */
   rules?: Partial<NavidromeRules>;
   jellyfin?: JellyfinAppOptions | undefined;
+  plex?: { rules?: Partial<PlexRules> | undefined } | undefined;
   /** A folder: the built dashboard, to be served at "/". */
   app?: string | undefined;
   /** Whether only this machine can reach the server: then the page fills in the demo's sign-in. */
@@ -36,6 +39,7 @@ export const createApp = async ({
   store,
   rules,
   jellyfin,
+  plex,
   app: folder,
   isPrivate = false,
   now,
@@ -49,6 +53,7 @@ export const createApp = async ({
       ...(now && { now }),
     });
   await mountJellyfin(app, { store, ...jellyfin, ...(now && { now }) });
+  await mountPlex(app, { store, ...plex, ...(now && { now }) });
   app.get("/healthz", (_request, reply) => reply.send({ ok: true }));
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).header("content-type", "text/plain; charset=utf-8").send("Nothing is here.\n"),

@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { help, type RunOptions, readCommand } from "./cli.ts";
 import { createCloser } from "./closing.ts";
 import { fillFilms } from "./films.ts";
+import { fillHousehold } from "./household.ts";
 import { fillStore } from "./people.ts";
 import { openStore, type Store } from "./store/index.ts";
 
@@ -59,6 +60,7 @@ const open = async ({ file, people, peopleGiven }: RunOptions): Promise<Store> =
   try {
     const isFilled = await fillStore(store, people);
     await fillFilms(store);
+    await fillHousehold(store);
     if (!isFilled && peopleGiven)
       console.log(
         `${file} is there already and kept as it is; --people is only for a new one. ` +

@@ -3,12 +3,15 @@ import path from "node:path";
 import { createApp } from "./app.ts";
 import { createCloser } from "./closing.ts";
 import { fillFilms } from "./films.ts";
+import { fillHousehold } from "./household.ts";
 import type { JellyfinManner, JellyfinRules } from "./jellyfin/manners.ts";
 import { jellyfinPath } from "./jellyfin/mount.ts";
 import type { Starting } from "./jellyfin/starting.ts";
 import type { Manner } from "./manner.ts";
 import type { NavidromeRules } from "./navidrome/manners.ts";
 import { fillStore, type People } from "./people.ts";
+import type { PlexRules } from "./plex/manners.ts";
+import { plexPath } from "./plex/mount.ts";
 import { openStore, type Store } from "./store/index.ts";
 
 export interface TestServerOptions {
@@ -19,7 +22,7 @@ export interface TestServerOptions {
   /** Default: one that is free. */
   port?: number;
   /** Over those of the manner, in both: see navidrome/manners.ts. Sign-ins are not limited by default. */
-  rules?: Partial<NavidromeRules> & JellyfinSwitches;
+  rules?: Partial<NavidromeRules> & JellyfinSwitches & PlexSwitches;
   /** Folder of the built dashboard, to be served at "/" with its config.json. */
   app?: string;
   /** Milliseconds since 1970. Default: the clock's. */
@@ -33,11 +36,16 @@ export interface JellyfinSwitches {
   jellyfinStarting?: Starting;
 }
 
+export interface PlexSwitches {
+  /** Over those of the manner, in both: see plex/manners.ts. */
+  plex?: Partial<PlexRules>;
+}
+
 export interface TestServer {
   /** Without a slash at the end. */
   origin: string;
   /** Of the server that answers in this manner; without a slash at the end. */
-  url(manner: Manner, dialect?: "navidrome"): string;
+  url(manner: Manner, dialect?: "navidrome" | "plex"): string;
   url(manner: JellyfinManner, dialect: "jellyfin"): string;
   store: Store;
   /** May be called twice. */
@@ -46,17 +54,19 @@ export interface TestServer {
 
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
   const { people = "demo", data, port = 0, now } = options;
-  const { jellyfin, jellyfinStarting, ...rules } = options.rules ?? {};
+  const { jellyfin, jellyfinStarting, plex, ...rules } = options.rules ?? {};
   const store = await openStore(data === undefined ? ":memory:" : path.join(data, "usher.db"), {
     ...(now && { now }),
   });
   const date = new Date(now?.() ?? Date.now());
   await fillStore(store, people, date);
   await fillFilms(store, date);
+  await fillHousehold(store, date);
   const app = await createApp({
     store,
     rules: { loginLimit: null, ...rules },
     jellyfin: { rules: jellyfin, starting: jellyfinStarting, dataFolder: data },
+    plex: { rules: plex },
     app: options.app,
     isPrivate: true,
     ...(now && { now }),
@@ -66,8 +76,10 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   let closing: Promise<void> | undefined;
   return {
     origin,
-    url: (manner: Manner | JellyfinManner, dialect = "navidrome") =>
-      origin + (dialect === "jellyfin" ? jellyfinPath(manner as JellyfinManner) : `/${manner}/navidrome`),
+    url: (manner: Manner | JellyfinManner, dialect = "navidrome") => {
+      if (dialect === "jellyfin") return origin + jellyfinPath(manner as JellyfinManner);
+      return origin + (dialect === "plex" ? plexPath(manner as Manner) : `/${manner}/navidrome`);
+    },
     store,
     close: () => (closing ??= close().then(() => store.close())),
   };

@@ -1,5 +1,6 @@
 /** Brings a database to the newest schema. A change of the schema is a new entry at the end. */
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { householdMigration } from "./householdSchema.ts";
 import { jellyfinMigration } from "./jellyfinSchema.ts";
 import type { Tables } from "./schema.ts";
 
@@ -66,6 +67,7 @@ const migrations: Record<string, Migration> = {
     },
   },
   "002_jellyfin": jellyfinMigration,
+  "003_plex": householdMigration,
 };
 
 const tries = 5;

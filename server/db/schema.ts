@@ -2,9 +2,10 @@
  * The tables as Kysely sees them. Column types are those that SQLite and PostgreSQL share: ids, times
  * (see store/timestamps.ts) and JSON as text, booleans as 0 and 1.
  */
+import type { HouseholdTables } from "./householdSchema.ts";
 import type { JellyfinTables } from "./jellyfinSchema.ts";
 
-export interface Tables extends JellyfinTables {
+export interface Tables extends JellyfinTables, HouseholdTables {
   users: UserTable;
   libraries: LibraryTable;
   user_libraries: UserLibraryTable;

@@ -2,6 +2,7 @@
 
 import type { Database } from "../db/open.ts";
 import { openDatabase } from "../db/open.ts";
+import { createHouseholdStore, type HouseholdStore } from "./household/index.ts";
 import { createJellyfinStore, type JellyfinStore } from "./jellyfin/index.ts";
 import { createLibraryStore, type LibraryStore } from "./libraries.ts";
 import { createMetaStore, type MetaStore } from "./meta.ts";
@@ -13,6 +14,7 @@ export interface Store {
   libraries: LibraryStore;
   meta: MetaStore;
   jellyfin: JellyfinStore;
+  household: HouseholdStore;
   /** For what fills an empty store in one go: `people.ts`. */
   db: Database;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export const openStore = async (file: string, { now = Date.now }: StoreOptions =
     libraries: createLibraryStore(db, timestamps),
     meta: createMetaStore(db),
     jellyfin: createJellyfinStore(db, timestamps),
+    household: createHouseholdStore(db, timestamps),
     db,
     close: () => db.destroy(),
   };

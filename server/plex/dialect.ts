@@ -1,0 +1,118 @@
+/** The API of plex.tv for a household and what is shared in it, as a plugin to be mounted below any path. */
+import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Store } from "../store/index.ts";
+import { findCaller, readDevice, readPlexHeader, refusalOf } from "./caller.ts";
+import { type Call, type PlexContext, sendFailure } from "./context.ts";
+import { answerCors } from "./cors.ts";
+import { PlexFailure } from "./errors.ts";
+import { homeRoutes } from "./home.ts";
+import { homeV1Routes } from "./homeV1.ts";
+import { createWriteLimit } from "./limit.ts";
+import type { PlexRules } from "./manners.ts";
+import { readParams, readQuery, readText } from "./params.ts";
+import { pinRoutes } from "./pins.ts";
+import { createRouter, generationOf, type Route } from "./routes.ts";
+import { signInRoutes } from "./signIn.ts";
+import { createSignInCodes } from "./signInCodes.ts";
+import { createSignInFailures } from "./signInFailures.ts";
+import { switchRoutes } from "./switching.ts";
+import { userRoutes } from "./user.ts";
+
+export interface PlexOptions {
+  store: Store;
+  rules: PlexRules;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules, now = Date.now }) => {
+  const context: PlexContext = {
+    store,
+    rules,
+    basePath: app.prefix,
+    codes: createSignInCodes(rules.codeSeconds, now),
+    failures: createSignInFailures(rules.signInLimit, now),
+    secret: await store.meta.secret("plex"),
+    now,
+  };
+  const find = createRouter(allRoutes);
+  const isOverLimit = createWriteLimit(rules.limit);
+  const calls = new WeakMap<FastifyRequest, { call: Omit<Call, "params">; route: Route; isV2: boolean }>();
+  const sender = (request: FastifyRequest, reply: FastifyReply) => ({
+    request,
+    reply,
+    context,
+    generation: generationOf(pathOf(request, context)),
+  });
+
+  // A body is read by the route that knows what it should be.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error: FastifyError | PlexFailure, request, reply) =>
+    sendFailure(sender(request, reply), toFailure(error)),
+  );
+
+  // Who may not call is refused before a byte of the body is read.
+  app.addHook("onRequest", async (request, reply) => {
+    const preflight = answerCors(request, reply);
+    if (preflight) return preflight;
+    const path = pathOf(request, context);
+    const found = find(request.method, path);
+    if (!found || "allowed" in found) throw new PlexFailure(1002);
+    const { route, params } = found;
+    const generation = generationOf(path);
+    const isV2 = path.startsWith("/api/v2/");
+    if (isV2 && rules.needsClientIdentifier && !namesClient(request)) throw new PlexFailure(1000);
+    const caller = await findCaller(context, request);
+    const refusal = refusalOf(route.access, caller, generation);
+    if (refusal) throw refusal;
+    if (route.method !== "GET" && caller && isOverLimit()) throw new PlexFailure(1003);
+    const query = readQuery(request);
+    const device = readDevice(request);
+    calls.set(request, {
+      route,
+      isV2,
+      call: { context, request, reply, generation, path: params, query, device, caller },
+    });
+    return undefined;
+  });
+  for (const url of ["/", "/*"])
+    app.route({
+      method: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
+      url,
+      bodyLimit: rules.maxBodyBytes,
+      async handler(request) {
+        const known = calls.get(request);
+        if (!known) throw new PlexFailure(1002);
+        const params = readParams(request);
+        const device = { ...known.call.device };
+        // Some name themselves in the form that they send.
+        device.clientId ||= readText(params, "X-Plex-Client-Identifier") ?? "";
+        device.product ||= readText(params, "X-Plex-Product") ?? "";
+        if (known.isV2 && rules.needsClientIdentifier && device.clientId === "") throw new PlexFailure(1000);
+        return known.route.handle({ ...known.call, params, device });
+      },
+    });
+};
+
+const allRoutes: Route[] = [
+  ...homeRoutes,
+  ...homeV1Routes,
+  ...userRoutes,
+  ...switchRoutes,
+  ...pinRoutes,
+  ...signInRoutes,
+];
+
+/** Below the mount. */
+const pathOf = (request: FastifyRequest, { basePath }: PlexContext): string =>
+  (request.url.split("?", 1)[0] ?? "").slice(basePath.length) || "/";
+
+/** A form may name the client, too: then its body tells, and is read later. */
+const namesClient = (request: FastifyRequest): boolean =>
+  readPlexHeader(request, "client-identifier") !== "" ||
+  (request.method === "POST" && /urlencoded/i.test(request.headers["content-type"] ?? ""));
+
+/** A body that is too large, or what nobody foresaw, has no code of its own. */
+const toFailure = (error: FastifyError | PlexFailure): PlexFailure =>
+  error instanceof PlexFailure ? error : new PlexFailure(1999, { status: error.statusCode ?? 500 });

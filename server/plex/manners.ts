@@ -1,0 +1,68 @@
+/**
+ * How the Plex dialect answers: as its documentation says, or as the service was seen to. One line per difference.
+ * "The documentation" is Plexopedia's page on Plex Home users, and its pages on their writes.
+ */
+import type { Manner } from "../manner.ts";
+
+export interface PlexRules {
+  /** JSON for who asks with `Accept: application/json` and nothing else. The documentation knows XML only. */
+  answersJson: boolean;
+  /** v2 without `X-Plex-Client-Identifier` is a 400, code 1000. The documentation has the statuses 200 and 401. */
+  needsClientIdentifier: boolean;
+  /** `home.id` is the household's own number. The documentation calls it the identifier of the account. */
+  householdHasOwnId: boolean;
+  /** Status of a sub-account that was made: 200 in the documentation; neighbouring writes answer 201. */
+  createStatus: 200 | 201;
+  /** Setting a PIN where there is one is a 401, as the documentation lists. Plex Web changes one without asking. */
+  refusesSecondPin: boolean;
+  /** v1's PIN of oneself, with a bad token: 404 "Invalid authentication token." in the documentation, else 401. */
+  badTokenOnPinStatus: 401 | 404;
+  /** Sharing a server twice is a 422: with code 1999 in the documentation, 1014 in the service's own list of codes. */
+  sharedAlreadyCode: 1999 | 1014;
+
+  // --- Alike in both manners, here for tests ---
+  /** Lists of invitations are gone, 410: some accounts were told so, others not. */
+  invitesGone: boolean;
+  /** An administrator becomes a member with a PIN without it: this varied from account to account. */
+  adminSwitchesFreely: boolean;
+  /** Every so-manieth write is refused with 429, code 1003, and does nothing. Null: none is. */
+  limit: { every: number } | null;
+  /** How many wrong passwords one address may send, and in how many seconds, before it is refused with code 1031. */
+  signInLimit: { failures: number; seconds: number } | null;
+  /** How long a sign-in code lives, in seconds. */
+  codeSeconds: number;
+  /** The largest request body, in bytes. */
+  maxBodyBytes: number;
+}
+
+const set = {
+  invitesGone: false,
+  adminSwitchesFreely: false,
+  limit: null,
+  signInLimit: { failures: 10, seconds: 60 },
+  codeSeconds: 900,
+  maxBodyBytes: 1_000_000,
+} satisfies Partial<PlexRules>;
+
+export const plexManners: Record<Manner, PlexRules> = {
+  documented: {
+    ...set,
+    answersJson: false,
+    needsClientIdentifier: false,
+    householdHasOwnId: false,
+    createStatus: 200,
+    refusesSecondPin: true,
+    badTokenOnPinStatus: 404,
+    sharedAlreadyCode: 1999,
+  },
+  real: {
+    ...set,
+    answersJson: true,
+    needsClientIdentifier: true,
+    householdHasOwnId: true,
+    createStatus: 201,
+    refusesSecondPin: false,
+    badTokenOnPinStatus: 401,
+    sharedAlreadyCode: 1014,
+  },
+};

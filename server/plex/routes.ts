@@ -1,0 +1,72 @@
+/** Finds the route of a path. */
+import type { Handler } from "./context.ts";
+
+/** v1 is below `/api`, v2 below `/api/v2`. Pages are neither. */
+export type Generation = 1 | 2;
+
+/**
+ * Who may call. `full` is everybody who is no managed user and no guest; `administrator` is who founded the
+ * household, or has none yet.
+ */
+export type Access = "anyone" | "token" | "full" | "administrator";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+export interface Route {
+  method: Method;
+  /** Below the mount: `/api/v2/home/users/{uuid}/switch`. */
+  path: string;
+  access: Access;
+  handle: Handler;
+}
+
+export type Found =
+  | { route: Route; params: Record<string, string> }
+  /** The path is known, but not by this method. */
+  | { allowed: Method[] }
+  | undefined;
+
+export const createRouter = (routes: readonly Route[]) => {
+  const known = routes.map((route) => ({ route, parts: route.path.split("/").slice(1) }));
+  // A word goes before a placeholder: `restricted/profile` is nobody's number.
+  known.sort((a, b) => placeholdersIn(a.parts) - placeholdersIn(b.parts));
+
+  return (method: string, path: string): Found => {
+    const given = path.split("/").slice(1);
+    const matches = known.flatMap(({ route, parts }) => {
+      const params = match(parts, given);
+      return params ? [{ route, params }] : [];
+    });
+    const fitting = matches.find(({ route }) => route.method === method);
+    if (fitting) return fitting;
+    return matches.length > 0
+      ? { allowed: [...new Set(matches.map(({ route }) => route.method))] }
+      : undefined;
+  };
+};
+
+export const generationOf = (path: string): Generation => (/^\/api\/(?!v2(\/|$))/.test(path) ? 1 : 2);
+
+const isPlaceholder = (part: string) => part.startsWith("{");
+const placeholdersIn = (parts: readonly string[]) => parts.filter(isPlaceholder).length;
+
+const match = (parts: readonly string[], given: readonly string[]): Record<string, string> | undefined => {
+  if (parts.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of parts.entries()) {
+    const value = given[index] ?? "";
+    if (!isPlaceholder(part)) {
+      if (part !== value) return undefined;
+    } else if (value === "") return undefined;
+    else params[part.slice(1, -1)] = decode(value);
+  }
+  return params;
+};
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
