@@ -190,6 +190,8 @@ export interface Users {
   readonly columns: readonly UserColumn[];
   /** Those of the columns that a list can be sorted by. */
   readonly sortable: readonly UserColumn[];
+  /** Which names and addresses `create` and `update` take. Absent: those that are columns. */
+  readonly editable?: readonly (keyof UserChanges)[];
   /** The keys of `UserFilter` that `list` understands. */
   readonly filters: readonly (keyof UserFilter)[];
   list(query: UserQuery, options?: ReadOptions): Promise<UserPage>;
@@ -240,7 +242,9 @@ export type Rule =
   | "editingOff"
   | "homeOwner"
   | "homeGuest"
-  | "fullAccount";
+  | "fullAccount"
+  | "leaveInstead"
+  | "noOwnSignIn";
 
 /** One user as every screen sees it. Times are ISO 8601. A key that is absent is unknown or never happened. */
 export interface User {
@@ -259,6 +263,8 @@ export interface User {
   isManaged?: boolean;
   isGuest?: boolean;
   hasPin?: boolean;
+  /** The age limit, in the service's own word. Absent: none. */
+  restrictionProfile?: string;
   hasPassword?: boolean;
   /** Names of the libraries this user may use; `"all"` where the role or policy gives every one. */
   libraries?: "all" | string[];

@@ -142,7 +142,7 @@ const tryParseJson = (text: string): unknown => {
   }
 };
 
-const sleep = (seconds: number, signal?: AbortSignal) =>
+export const sleep = (seconds: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, seconds * 1000);
     signal?.addEventListener("abort", () => {

@@ -1,7 +1,7 @@
 /** What the list can show of a user: a line per column, its width and how its cell is drawn. */
 import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
 import { useLocale, useTranslate } from "react-admin";
-import { useSession } from "../admin/BackendContext";
+import { useBackend, useSession } from "../admin/BackendContext";
 import type { User, UserColumn } from "../backends/backend";
 import { UserAvatar } from "../layout/UserAvatar";
 import { TimeAgo } from "./TimeAgo";
@@ -83,6 +83,14 @@ const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
   );
 };
 
+const LimitCell = ({ user: { restrictionProfile = "" } }: { user: User }) => {
+  const translate = useTranslate();
+  const { name } = useBackend();
+  if (!restrictionProfile) return <span className="muted">{translate("list.libraries.none")}</span>;
+  const key = `backends.${name}.policy.fields.restrictionProfile.choices.${restrictionProfile}`;
+  return translate(key, { _: restrictionProfile });
+};
+
 export const columnDefinitions: Record<UserColumn, ColumnDefinition> = {
   name: { minWidth: 220, isFlexible: true, Cell: NameCell },
   fullName: { minWidth: 160, isFlexible: true, Cell: text("fullName") },
@@ -101,6 +109,7 @@ export const columnDefinitions: Record<UserColumn, ColumnDefinition> = {
   hasPassword: { minWidth: 110, Cell: yesOrNo("hasPassword") },
   devicesSignedIn: { minWidth: 100, Cell: ({ user }) => user.devicesSignedIn },
   hasPin: { minWidth: 100, Cell: yesOrNo("hasPin") },
+  restrictionProfile: { minWidth: 130, Cell: LimitCell },
 };
 
 /** Shown until somebody chooses otherwise, where the server can fill them. */

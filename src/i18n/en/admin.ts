@@ -99,6 +99,7 @@ export const admin = {
       isManaged: "Managed",
       isGuest: "Guest",
       hasPin: "PIN",
+      restrictionProfile: "Age limit",
       hasPassword: "Password",
       devicesSignedIn: "Devices",
     },

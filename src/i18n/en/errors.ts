@@ -11,9 +11,11 @@ export const errors = {
     oneself: "This is you. Ask another administrator to delete your account.",
     adminsOnly: "Only administrators can do this.",
     editingOff: "This server does not let users change their own account. Ask an administrator.",
-    homeOwner: "This is the owner of the household.",
-    homeGuest: "This is the guest of the household.",
-    fullAccount: "This is a full account, managed by its owner.",
+    homeOwner: "A household has one administrator: whoever made it. That cannot be changed here.",
+    homeGuest: "This is the guest of the household. Guests are let in or kept out as a whole.",
+    fullAccount: "This is a full account. Only its owner can change this, at the service itself.",
+    leaveInstead: "This is you. You can leave the household on your own page.",
+    noOwnSignIn: "Managed users have no password, e-mail or picture of their own.",
   } satisfies Record<Rule, string>,
   errors: {
     signedOut: {

@@ -7,10 +7,10 @@ import { checkEmail, checkFullName } from "../userModel";
 /** The browser may fill in one's own; about others it knows nothing. */
 export const IdentityInputs = ({ isOneself = false }: { isOneself?: boolean }) => {
   const translate = useTranslate();
-  const { columns } = useBackend().users;
+  const { columns, editable = columns } = useBackend().users;
   return (
     <>
-      {columns.includes("fullName") && (
+      {editable.includes("fullName") && (
         <TextInput
           source="fullName"
           label={translate("user.fields.fullName")}
@@ -19,7 +19,7 @@ export const IdentityInputs = ({ isOneself = false }: { isOneself?: boolean }) =
           autoComplete={isOneself ? "name" : "off"}
         />
       )}
-      {columns.includes("email") && (
+      {editable.includes("email") && (
         <TextInput
           source="email"
           label={translate("user.fields.email")}
