@@ -15,6 +15,7 @@ export const SessionExpiredDialog = ({ expiry }: { expiry: SessionExpiry }) => {
   const translate = useTranslate();
   const signOut = useLogout();
   const { backend, connection } = useAdminApp();
+  const { withPassword, withCode, withKey } = backend.auth;
   const { name } = useSession();
   const isExpired = useSyncExternalStore(expiry.subscribe, expiry.isExpired);
   const settle = useSettle(expiry, isExpired);
@@ -25,7 +26,7 @@ export const SessionExpiredDialog = ({ expiry }: { expiry: SessionExpiry }) => {
       <DialogTitle id="expired-title">{translate("admin.expired.title")}</DialogTitle>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
         <div>{translate("admin.expired.text", { server: connection.name })}</div>
-        {backend.auth.withPassword && !hasFailed ? (
+        {(withPassword ?? withCode ?? withKey) && !hasFailed ? (
           <SignInPlace
             name={name}
             onDone={settle}

@@ -1,5 +1,5 @@
 /** The address of a server that this browser does not know yet. Whatever is wrong with it is said at its field. */
-import { type SubmitEvent, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   BackendError,
   NotSetUpError,
@@ -31,7 +31,8 @@ type Found = Extract<Answer, { state: "found" }>;
 type State =
   | { state: "idle" }
   | { state: "asking"; url: string }
-  | { state: "wrong"; problem: string; params: Record<string, string | number> }
+  /** `again`: the server is starting, and the same address will be asked once more. */
+  | { state: "wrong"; problem: string; params: Record<string, string | number>; again?: StartingError }
   | { state: "known"; connection: Connection; found: Found };
 
 export const ConnectForm = ({
@@ -47,8 +48,8 @@ export const ConnectForm = ({
   const input = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
 
-  const complain = (problem: string, params: Record<string, string | number> = {}) => {
-    setState({ state: "wrong", problem, params });
+  const complain = (problem: string, params: Record<string, string | number> = {}, again?: StartingError) => {
+    setState({ state: "wrong", problem, params, ...(again && { again }) });
     input.current?.focus();
   };
 
@@ -62,22 +63,39 @@ export const ConnectForm = ({
     goTo(id);
   };
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const mine = ++turn.current;
     const typed = readTypedAddress(address, pageProtocol);
     if ("problem" in typed) return complain(typed.problem, { url: typed.url });
     setState({ state: "asking", url: address.trim() });
-    const answer = await findServer(typed.candidates);
+    return void ask(typed.candidates);
+  };
+
+  const ask = async (candidates: string[]) => {
+    const mine = ++turn.current;
+    const answer = await findServer(candidates);
     if (mine !== turn.current) return; // another address was typed meanwhile
     if (answer.state === "nothing") {
       const { problem, ...params } = toProblem(answer.error, answer.url, pageProtocol);
-      return complain(problem, { url: answer.url, ...params });
+      const { error } = answer;
+      const isStarting = error instanceof StartingError && error.isCertain;
+      return complain(problem, { url: answer.url, ...params }, isStarting ? error : undefined);
     }
     const known = connections.find(({ url }) => url === answer.info.url);
     if (known) setState({ state: "known", connection: known, found: answer });
     else add(answer);
   };
+
+  const again = state.state === "wrong" ? state.again : undefined;
+  const askAgain = useEffectEvent(() => {
+    const typed = readTypedAddress(address, pageProtocol);
+    if ("candidates" in typed) void ask(typed.candidates);
+  });
+  useEffect(() => {
+    if (!again) return undefined;
+    const timer = setTimeout(askAgain, Math.max(again.retryAfter, 1) * 1000);
+    return () => clearTimeout(timer);
+  }, [again]);
 
   const type = (text: string) => {
     turn.current++;
@@ -87,7 +105,7 @@ export const ConnectForm = ({
 
   return (
     <Card title={translate("connect.formTitle")}>
-      <form className="u-form" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="u-form" noValidate onSubmit={submit}>
         <TextField
           ref={input}
           label={translate("connect.address")}
@@ -137,7 +155,7 @@ export const ConnectForm = ({
 const toProblem = (error: unknown, url: string, pageProtocol: string) => {
   if (error instanceof WrongAddressError) return { problem: error.answer };
   if (error instanceof NotSetUpError) return { problem: "notSetUp" };
-  if (error instanceof StartingError && error.isCertain) return { problem: "starting" };
+  if (error instanceof StartingError) return { problem: error.isCertain ? "starting" : "mayBeStarting" };
   if (error instanceof TimeoutError) return { problem: "timeout" };
   if (error instanceof UnreachableError) {
     if (!navigator.onLine) return { problem: "offline" };

@@ -10,6 +10,7 @@ import { accentOf, accents } from "../ui/tokens";
 import { useMode } from "../ui/useTheme";
 import { toHash } from "./address";
 import { type Connection, forgetConnection, renameConnection } from "./connections";
+import { kindOf } from "./kindOf";
 
 export interface ConnectionCardProps {
   connection: Connection;
@@ -87,8 +88,7 @@ const ServerLink = ({ connection: { id, name, url, backend } }: { connection: Co
           <bdi>{url.replace(/^https?:\/\//, "")}</bdi>
         </span>
         <span className="u-muted">
-          {/* A backend's own texts are loaded with it; its name can be guessed. */}
-          {translate(`backends.${backend}.name`, { _: backend[0]!.toUpperCase() + backend.slice(1) })}
+          {kindOf(backend, translate)}
           {session && ` · ${translate("connect.signedIn", { user: session.fullName || session.name })}`}
         </span>
       </span>

@@ -1,9 +1,14 @@
 /** The server does not answer, or not as it should: what to do, and Usher keeps trying meanwhile. */
+import { lazy, Suspense } from "react";
+import { StartingError, WrongAddressError } from "../backends/errors";
 import { describeError } from "../errors/describeError";
 import { useI18n } from "../i18n/I18nContext";
 import { Button } from "../ui/Button";
 import { Card } from "../ui/Card";
+import { Spinner } from "../ui/Spinner";
 import { ServerPage, type ServerPageProps } from "./ServerPage";
+
+const WhoAnswers = lazy(() => import("./WhoAnswers"));
 
 export interface UnreachablePageProps extends Pick<ServerPageProps, "connection" | "canSwitch"> {
   error: unknown;
@@ -15,16 +20,27 @@ export interface UnreachablePageProps extends Pick<ServerPageProps, "connection"
 export const UnreachablePage = ({ error, isTrying, keepsTrying, onRetry, ...rest }: UnreachablePageProps) => {
   const { translate } = useI18n();
   const { title, text, params } = describeError(error, rest.connection);
+  const isStarting = error instanceof StartingError && error.isCertain;
   return (
     <ServerPage {...rest} title={translate(title, params)}>
       <Card>
-        <div role="alert">
+        <div role={isStarting ? "status" : "alert"}>
           <p>{translate(text, params)}</p>
-          {keepsTrying && <p className="u-muted">{translate("app.keepsTrying")}</p>}
+          {keepsTrying && !isStarting && <p className="u-muted">{translate("app.keepsTrying")}</p>}
         </div>
-        <Button look="primary" isPending={isTrying} onClick={onRetry}>
+        {error instanceof WrongAddressError && (
+          <Suspense fallback={null}>
+            <WhoAnswers connection={rest.connection} />
+          </Suspense>
+        )}
+        <Button look={isStarting ? "plain" : "primary"} isPending={isTrying} onClick={onRetry}>
           {translate("app.tryAgain")}
         </Button>
+        {isStarting && !isTrying && (
+          <span className="u-starts" aria-hidden="true">
+            <Spinner />
+          </span>
+        )}
       </Card>
     </ServerPage>
   );

@@ -17,8 +17,12 @@ export const goTo = (place: Place, { replace = false } = {}) => {
   update();
 };
 
-/** Back to the connection's first page, without a way back: what was open is another user's business now. */
-export const leavePage = (place: Place) => history.replaceState(null, "", toHash(place));
+/**
+ * To the connection's first page, or the one named `page`, without a way back: what was open is another
+ * user's business now.
+ */
+export const leavePage = (place: Place, page = "") =>
+  history.replaceState(null, "", `${toHash(place)}${page}`);
 
 /**
  * While the admin is on screen, only its router follows the address: it may hold somebody back who

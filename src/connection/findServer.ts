@@ -1,7 +1,14 @@
 /** Finds out which kind of server answers at an address, and where exactly. */
 import { type BackendName, backendNames, backends } from "../backends";
 import type { ConnectBackend, ServerInfo } from "../backends/backend";
-import { BackendError, TimeoutError, UnreachableError, WrongAddressError } from "../backends/errors";
+import {
+  BackendError,
+  NotSetUpError,
+  StartingError,
+  TimeoutError,
+  UnreachableError,
+  WrongAddressError,
+} from "../backends/errors";
 import { parentsOf } from "./typedAddress";
 
 export type Answer =
@@ -53,10 +60,17 @@ const mostTelling = (failures: readonly Failure[]): Failure =>
 
 const rankOf = (error: unknown) => {
   if (!(error instanceof BackendError)) return 0; // a fault of ours: never hidden
-  if (error instanceof WrongAddressError) return error.answer === "other" ? 2 : 1;
-  if (error instanceof TimeoutError) return 4;
-  return error instanceof UnreachableError ? 5 : 3;
+  if (isKnownServer(error)) return 1;
+  if (error instanceof WrongAddressError) return error.answer === "page" ? 2 : 3;
+  if (error instanceof TimeoutError) return 5;
+  return error instanceof UnreachableError ? 6 : 4;
 };
+
+/** It is the right one, and something else keeps it from being connected. */
+const isKnownServer = (error: BackendError) =>
+  error instanceof NotSetUpError ||
+  (error instanceof StartingError && error.isCertain) ||
+  (error instanceof WrongAddressError && error.answer === "navidromeForPlayers");
 
 /** Nobody is signed in while an address is tried, and no device shall be known by it later. */
 const nobody = { read: () => null, write: () => undefined };

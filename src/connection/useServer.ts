@@ -2,7 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { backends } from "../backends";
 import type { ConnectBackend, Server } from "../backends/backend";
-import { BackendError } from "../backends/errors";
+import { BackendError, StartingError } from "../backends/errors";
+import { mayPass } from "../errors/mayPass";
+import { useI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import type { Connection } from "./connections";
 
@@ -13,6 +15,7 @@ export type ServerState =
 
 /** `retry` asks again at once: after a failure, or because the server may offer something else by now. */
 export const useServer = ({ backend, url, clientId }: Connection, session: BrowserSessionStore) => {
+  const i18n = useI18n();
   const [known, setKnown] = useState<ServerState>(connecting);
   const turn = useRef(0);
   const failures = useRef(0);
@@ -23,8 +26,9 @@ export const useServer = ({ backend, url, clientId }: Connection, session: Brows
     const next = await connect({ url, clientId, session }).then(toReady, toFailed);
     if (mine !== turn.current) return;
     failures.current = next.state === "failed" ? failures.current + 1 : 0;
+    if (next.state === "ready") i18n.add(next.server.messages ?? {}); // its errors may be the next thing on screen
     setKnown(next);
-  }, [backend, url, clientId, session]);
+  }, [backend, url, clientId, session, i18n]);
 
   const retry = useCallback(() => {
     setKnown((before) => (before.state === "failed" ? { ...before, isTrying: true } : connecting));
@@ -41,7 +45,7 @@ export const useServer = ({ backend, url, clientId }: Connection, session: Brows
 
   useEffect(() => {
     if (known.state !== "failed" || !known.keepsTrying || known.isTrying) return undefined;
-    const timer = setTimeout(retry, pauseAfter(failures.current) * 1000);
+    const timer = setTimeout(retry, pauseAfter(failures.current, known.error) * 1000);
     addEventListener("online", retry);
     return () => {
       clearTimeout(timer);
@@ -63,9 +67,14 @@ const toFailed = (error: unknown): ServerState => ({
   keepsTrying: mayPass(error),
 });
 
-/** A wrong address stays wrong; a server that is off or starting comes back. */
-const mayPass = (error: unknown) =>
-  error instanceof BackendError && (error.status === 0 || error.status === 429 || error.status >= 500);
-
-/** Seconds: 2, 4, 8 … half a minute. */
-const pauseAfter = (failures: number) => Math.min(2 ** failures, 30);
+/**
+ * Seconds: 2, 4, 8 … half a minute; or what the server itself asks for. Where nobody knows whether it is
+ * starting, that is a guess like any other.
+ */
+const pauseAfter = (failures: number, error: unknown) => {
+  const guess = Math.min(2 ** failures, 30);
+  const { retryAfter } = error instanceof BackendError ? error : { retryAfter: undefined };
+  if (retryAfter === undefined) return guess;
+  const isGuess = error instanceof StartingError && !error.isCertain;
+  return isGuess ? Math.max(retryAfter, guess) : Math.min(Math.max(retryAfter, 1), 120);
+};

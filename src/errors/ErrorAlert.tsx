@@ -1,4 +1,5 @@
-/** An error as a message on a light screen. */
+/** What went wrong while somebody was signing in. */
+import { BackendError } from "../backends/errors";
 import { useI18n } from "../i18n/I18nContext";
 import { Alert } from "../ui/Alert";
 import { describeError } from "./describeError";
@@ -12,8 +13,10 @@ export interface ErrorAlertProps {
 export const ErrorAlert = ({ error, server }: ErrorAlertProps) => {
   const { translate } = useI18n();
   const { title, text, params } = describeError(error, server);
+  // A refusal is one of the whole account here, not of a single deed.
+  const isRefused = error instanceof BackendError && error.status === 403;
   return (
-    <Alert tone="danger" title={translate(title, params)}>
+    <Alert tone="danger" title={translate(isRefused ? "errors.wrongPassword.title" : title, params)}>
       {translate(text, params)}
     </Alert>
   );

@@ -10,10 +10,12 @@ import {
   PartlyDoneError,
   RefusedError,
   SignedOutError,
+  StartingError,
   TimeoutError,
   UnreachableError,
   UnsupportedError,
   WrongAddressError,
+  type WrongAnswer,
 } from "../backends/errors";
 
 /** Message keys; `translate(title, params)` and `translate(text, params)` make sentences of them. */
@@ -43,8 +45,8 @@ interface Classified {
 const classify = (error: unknown): Classified => {
   if (error instanceof TimeoutError) return { kind: "timeout" };
   if (error instanceof UnreachableError) return { kind: navigator.onLine ? "unreachable" : "offline" };
-  if (error instanceof WrongAddressError)
-    return { kind: error.answer === "page" ? "webPage" : "otherAnswer" };
+  if (error instanceof WrongAddressError) return { kind: wrongAnswers[error.answer] };
+  if (error instanceof StartingError) return { kind: error.isCertain ? "isStarting" : "mayBeStarting" };
   if (error instanceof BrokenAnswerError) return { kind: "brokenAnswer" };
   if (error instanceof NotSetUpError) return { kind: "notSetUp" };
   if (error instanceof SignedOutError) return { kind: "signedOut" };
@@ -59,12 +61,18 @@ const classify = (error: unknown): Classified => {
 /** A backend that knows better than the status what it means has a message of its own for it. */
 const ownWords = ({ message }: BackendError) => message.startsWith("backends.") && { text: message };
 
+const wrongAnswers = {
+  page: "webPage",
+  navidromeForPlayers: "forPlayers",
+  other: "otherAnswer",
+} satisfies Record<WrongAnswer, string>;
+
 const classifyStatus = ({ status, message, retryAfter = guessedSeconds }: BackendError): Classified => {
   switch (status) {
     case 401:
       return { kind: "wrongPassword" };
     case 403:
-      return { kind: "forbidden" };
+      return { kind: "forbidden", ...(hasWords(message) && { text: message }) };
     case 404:
       return { kind: "notFound" };
     case 429:
@@ -77,6 +85,9 @@ const classifyStatus = ({ status, message, retryAfter = guessedSeconds }: Backen
       return { kind: status >= 500 ? "failed" : "notAccepted", params: { message, status } };
   }
 };
+
+/** Whether the server says why: more than the name of the status. */
+const hasWords = (message: string) => !/^(HTTP \d+|Forbidden|)$/.test(message);
 
 /** Seconds. Navidrome's default, whose real figure a page of another origin may not read. */
 const guessedSeconds = 20;

@@ -1,4 +1,4 @@
-/** Signing in to one server, in the ways that it knows. */
+/** Signing in to one server: what it has to say, and the ways in that it knows. */
 import { lazy, Suspense, useEffect } from "react";
 import type { Server } from "../backends/backend";
 import type { Connection } from "../connection/connections";
@@ -7,7 +7,7 @@ import { useI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import { Alert } from "../ui/Alert";
 import { Card } from "../ui/Card";
-import { PasswordForm } from "./PasswordForm";
+import { Ways } from "./Ways";
 
 const FirstAdminForm = lazy(() => import("./FirstAdminForm"));
 
@@ -24,42 +24,70 @@ export interface LoginPageProps {
   onTaken: () => void;
 }
 
-export const LoginPage = ({ connection, server, notice, canSwitch, ...rest }: LoginPageProps) => {
+export const LoginPage = ({
+  connection,
+  server,
+  session,
+  notice,
+  canSwitch,
+  onGetReady,
+  onTaken,
+}: LoginPageProps) => {
   const { translate } = useI18n();
   const { auth, info } = server;
-  const isNew = Boolean(auth.createFirstAdmin);
-  useIdle(rest.onGetReady);
+  const { createFirstAdmin } = auth;
+  useIdle(onGetReady);
   return (
     <ServerPage
       connection={connection}
-      title={translate(isNew ? "login.setUp" : "login.title", { server: connection.name })}
+      title={translate(createFirstAdmin ? "login.setUp" : "login.title", { server: connection.name })}
       canSwitch={canSwitch}
     >
       {notice && <Alert tone="info">{translate(notice)}</Alert>}
+      {info.warning && (
+        <Alert tone="warning">
+          {translate(`backends.${connection.backend}.${info.warning}`, {
+            server: connection.name,
+            version: info.version,
+          })}
+        </Alert>
+      )}
       <Card>
-        {isNew && <p>{translate("login.isNew")}</p>}
-        {info.welcome && <p className="u-welcome">{info.welcome}</p>}
-        {connection.signIn?.password && !isNew && <Alert tone="info">{translate("login.demo")}</Alert>}
-        <Ways auth={auth} connection={connection} {...rest} />
+        {createFirstAdmin && <p>{translate("login.isNew")}</p>}
+        {info.welcome && <Welcome text={info.welcome} />}
+        {connection.signIn?.password && !createFirstAdmin && (
+          <Alert tone="info">{translate("login.demo")}</Alert>
+        )}
+        {createFirstAdmin ? (
+          <Suspense fallback={null}>
+            <FirstAdminForm
+              createFirstAdmin={createFirstAdmin}
+              connection={connection}
+              session={session}
+              onTaken={onTaken}
+            />
+          </Suspense>
+        ) : (
+          <Ways auth={auth} connection={connection} session={session} onTry={onGetReady} />
+        )}
       </Card>
     </ServerPage>
   );
 };
 
-type WaysProps = Pick<LoginPageProps, "connection" | "session" | "onGetReady" | "onTaken"> &
-  Pick<Server, "auth">;
-
-const Ways = ({ auth, onGetReady, onTaken, ...rest }: WaysProps) => {
+/** A long one scrolls, by keyboard too, so that the form stays in sight. */
+const Welcome = ({ text }: { text: string }) => {
   const { translate } = useI18n();
-  const { createFirstAdmin, withPassword } = auth;
-  if (createFirstAdmin)
-    return (
-      <Suspense fallback={null}>
-        <FirstAdminForm createFirstAdmin={createFirstAdmin} onTaken={onTaken} {...rest} />
-      </Suspense>
-    );
-  if (withPassword) return <PasswordForm withPassword={withPassword} onTry={onGetReady} {...rest} />;
-  return <p>{translate("login.noWay")}</p>;
+  const isLong = text.length > 300 || text.split("\n").length > 5;
+  return (
+    <p
+      className="u-welcome"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+      {...(isLong && { tabIndex: 0, role: "region", "aria-label": translate("login.welcome") })}
+    >
+      {text}
+    </p>
+  );
 };
 
 /** Once the form stands and the browser has nothing better to do. */

@@ -1,10 +1,11 @@
-/** Signing in with a user name and a password. */
-import { type KeyboardEvent, type SubmitEvent, useRef, useState } from "react";
-import type { Auth } from "../backends/backend";
+/** Signing in with a user name and a password; the name may be known already, by a face. */
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
+import type { Auth, Person } from "../backends/backend";
 import type { Connection } from "../connection/connections";
 import { ErrorAlert } from "../errors/ErrorAlert";
 import { useI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
+import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
 import { Checkbox } from "../ui/Checkbox";
 import { PasswordField } from "../ui/PasswordField";
@@ -16,24 +17,40 @@ export interface PasswordFormProps {
   withPassword: NonNullable<Auth["withPassword"]>;
   connection: Connection;
   session: BrowserSessionStore;
+  /** Whose face was picked. One who needs no password is signed in at once. */
+  person?: Person | undefined;
+  /** Back to the faces. */
+  onLeave?: () => void;
   /** Called with each try, to have ready what comes after it. */
   onTry?: () => void;
 }
 
-export const PasswordForm = ({ withPassword, connection, session, onTry }: PasswordFormProps) => {
+export const PasswordForm = ({
+  withPassword,
+  connection,
+  session,
+  person,
+  onLeave,
+  onTry,
+}: PasswordFormProps) => {
   const { translate } = useI18n();
-  const [username, setUsername] = useState(connection.signIn?.username ?? "");
-  const [password, setPassword] = useState(connection.signIn?.password ?? "");
+  const { signIn: filled } = connection;
+  const [username, setUsername] = useState(person?.name ?? filled?.username ?? "");
+  const [password, setPassword] = useState((username === filled?.username && filled.password) || "");
   const [stay, setStay] = useState(false);
   const [hasNoName, setHasNoName] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const nameInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
   const { isPending, isWrong, error, signIn } = useSignIn();
   useFirstFocus(username ? passwordInput : nameInput);
+  useEffect(() => {
+    if (person?.needsSecret === false) form.current?.requestSubmit();
+  }, [person]);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const name = username.trim();
+    const name = person?.name ?? username.trim();
     setHasNoName(!name);
     if (!name) return nameInput.current?.focus();
     onTry?.();
@@ -57,21 +74,35 @@ export const PasswordForm = ({ withPassword, connection, session, onTry }: Passw
   };
 
   return (
-    <form className="u-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="u-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
       {error !== undefined && <ErrorAlert error={error} server={connection} />}
-      <TextField
-        ref={nameInput}
-        label={translate("login.username")}
-        name="username"
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        value={username}
-        error={hasNoName && translate("login.noName")}
-        onChange={(event) => setUsername(event.target.value)}
-        onKeyDown={goToPassword}
-      />
+      {person ? (
+        <div className="u-person">
+          <Avatar name={person.name} picture={person.avatar} />
+          <strong>
+            <bdi>{person.name}</bdi>
+          </strong>
+          <Button look="quiet" onClick={onLeave}>
+            {translate("login.other")}
+          </Button>
+          {/* For password managers: whose password this is. */}
+          <input type="text" name="username" autoComplete="username" hidden readOnly value={person.name} />
+        </div>
+      ) : (
+        <TextField
+          ref={nameInput}
+          label={translate("login.username")}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          value={username}
+          error={hasNoName && translate("login.noName")}
+          onChange={(event) => setUsername(event.target.value)}
+          onKeyDown={goToPassword}
+        />
+      )}
       <PasswordField
         ref={passwordInput}
         label={translate("login.password")}

@@ -25,6 +25,7 @@ export const useSignIn = () => {
     setState({ ...idle, isPending: true });
     try {
       onDone(await enter());
+      setState(idle);
       return undefined;
     } catch (error) {
       const isWrong = error instanceof BackendError && error.status === 401;

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 export interface AlertProps {
-  tone: "danger" | "info";
+  tone: "danger" | "warning" | "info";
   title?: string;
   children?: ReactNode;
 }

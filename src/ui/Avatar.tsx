@@ -1,9 +1,25 @@
-/** The first letters of a name in a round or square patch. A picture beside the name, so it says nothing itself. */
-export const Avatar = ({ name, isSquare = false }: { name: string; isSquare?: boolean }) => (
-  <span className="u-avatar" data-square={isSquare} aria-hidden="true">
-    {initialsOf(name)}
-  </span>
-);
+/** A picture, or the first letters of a name, in a round or square patch. Beside the name, so it says nothing itself. */
+import { useState } from "react";
+
+export interface AvatarProps {
+  name: string;
+  isSquare?: boolean;
+  /** Its address. Where it does not load, the letters are shown. */
+  picture?: string | undefined;
+}
+
+export const Avatar = ({ name, isSquare = false, picture }: AvatarProps) => {
+  const [isBroken, setBroken] = useState(false);
+  return (
+    <span className="u-avatar" data-square={isSquare} aria-hidden="true">
+      {picture && !isBroken ? (
+        <img src={picture} alt="" loading="lazy" onError={() => setBroken(true)} />
+      ) : (
+        initialsOf(name)
+      )}
+    </span>
+  );
+};
 
 /** Of the first and the last word. */
 export const initialsOf = (name: string) => {

@@ -49,3 +49,10 @@ export const TrashIcon = () => (
     <path d="M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5" />
   </Icon>
 );
+
+/** Towards where reading begins: turned around where one reads from the right. */
+export const BackIcon = () => (
+  <Icon>
+    <path className="u-turns" d="M19 12H5M11 6l-6 6 6 6" />
+  </Icon>
+);

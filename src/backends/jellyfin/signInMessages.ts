@@ -2,6 +2,17 @@
 import type { Messages } from "../../i18n/i18n";
 
 export const signInMessages = {
+  tooOld:
+    "%{server} is Jellyfin %{version}. Usher is made for 10.10 and later: signing in may work, some pages will not. Update the server when you can.",
+  code: {
+    title: "Quick Connect",
+    help: "Open an app in which you are signed in to %{server}. In the menu of your own account there, choose Quick Connect and type this code.",
+  },
+  key: {
+    title: "API key",
+    label: "API key",
+    help: "For administrators: a key from Jellyfin's dashboard, under API keys. It may manage everybody. It is nobody's account, so there is no profile and no password of your own, and the server does not record who did it.",
+  },
   errors: {
     wrongPassword: "This user name and password do not match.",
     signInRefused:

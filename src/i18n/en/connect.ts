@@ -30,6 +30,11 @@ export const connect = {
     known: "%{server} has this address already.",
     openKnown: "Open %{server}",
     addTwice: "Connect it once more",
+    answers: {
+      title: "At %{url} is a %{found}, not a %{wanted}",
+      typed: "Connect it as a %{found}",
+      offered: "Whoever installed this page named the wrong kind or address of server in config.json.",
+    },
     problems: {
       missing: "Type the address of your server.",
       notAddress: "This is no web address. It looks like 192.168.1.20:4533 or https://example.org/music.",
@@ -47,7 +52,9 @@ export const connect = {
       other: "Something answers at %{url}, but it is not a server that Usher knows.",
       navidromeForPlayers:
         "%{url} is a door that Navidrome keeps for Jellyfin's players. Leave out the last part of the address.",
-      starting: "The server at %{url} is starting. Try again in a minute.",
+      starting: "The server at %{url} is starting. Usher asks again by itself.",
+      mayBeStarting:
+        "Something answers at %{url}, but not to this page. The server may be starting, a part of the path may be missing, such as /jellyfin, or it allows no other web pages (CORS).",
       notSetUp: "The server at %{url} is not set up yet. Open it in another tab and finish that first.",
       failed: "The server at %{url} answers with an error (%{status}). Try again in a minute.",
       bug: "Something went wrong in Usher. Reload the page and try again.",

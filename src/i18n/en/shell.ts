@@ -30,6 +30,12 @@ export const shell = {
     stay: "Stay signed in on this device",
     submit: "Sign in",
     somebodyElse: "Sign in as somebody else",
+    other: "Somebody else",
+    faces: "Choose a face",
+    forgot: "Forgot your password?",
+    usePassword: "Use a password",
+    stranger: "That was %{other}, but %{name} is signed in here. Only %{name} can go on with this page.",
+    welcome: "Greeting of the server",
     demo: "This is a demo. Its sign-in is filled in, and everybody can use it.",
     noName: "Type your user name.",
     wrong: "This user name and password do not match.",
@@ -58,13 +64,29 @@ export const shell = {
       title: "Something else answers instead of %{server}",
       text: "What is at %{url} is not the server that was there. Check the address.",
     },
+    brokenAnswer: {
+      title: "The answer of %{server} cannot be read",
+      text: "It was cut short, or it is of a kind that Usher does not know yet. Nothing was changed. Try again in a minute.",
+    },
     starting: {
       title: "%{server} is not ready",
       text: "It is starting, or the proxy in front of it cannot reach it. Try again in a minute.",
     },
+    isStarting: {
+      title: "%{server} is starting",
+      text: "That takes a moment, after an update a while longer. This page goes on by itself.",
+    },
+    mayBeStarting: {
+      title: "%{server} is not ready",
+      text: "Something answers at %{url}, but not to this page. The server may be starting, a part of the path may be missing in its address, or it does not let this network in.",
+    },
+    forPlayers: {
+      title: "A Navidrome answers instead of %{server}",
+      text: "%{url} is a door that Navidrome keeps for Jellyfin's players. Its users are managed at the Navidrome itself: leave out the last part of the address.",
+    },
     notSetUp: {
       title: "%{server} is not set up yet",
-      text: "Open %{url} in another tab and finish its own set-up. Then come back here.",
+      text: "Open %{url} in another tab and finish its own set-up. This page goes on by itself then.",
     },
     failed: {
       title: "%{server} failed",

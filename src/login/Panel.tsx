@@ -1,0 +1,38 @@
+/** The frame of one step of one way to sign in: its name, which whoever comes here is put at, and the way back. */
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useI18n } from "../i18n/I18nContext";
+import { IconButton } from "../ui/Button";
+import { BackIcon } from "../ui/icons";
+
+export interface PanelProps {
+  title: string;
+  onBack: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** Give it a `key` where several steps follow each other. */
+export const Panel = ({ title, onBack, children }: PanelProps) => {
+  const { translate } = useI18n();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A field inside may have been first.
+    if (!section.current?.contains(document.activeElement)) heading.current?.focus();
+  }, []);
+  return (
+    <section ref={section} className="u-panel" aria-labelledby={id}>
+      <header>
+        {onBack && (
+          <IconButton label={translate("panel.back")} onClick={onBack}>
+            <BackIcon />
+          </IconButton>
+        )}
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      </header>
+      {children}
+    </section>
+  );
+};

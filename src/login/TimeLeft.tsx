@@ -1,0 +1,35 @@
+/** How long a code still works. Ticks in silence: nobody wants each second read aloud. */
+import { useEffect, useEffectEvent, useState } from "react";
+import { useI18n } from "../i18n/I18nContext";
+
+export interface TimeLeftProps {
+  /** Milliseconds since 1970. */
+  until: number;
+  onOver: () => void;
+}
+
+export const TimeLeft = ({ until, onOver }: TimeLeftProps) => {
+  const { translate } = useI18n();
+  const [left, setLeft] = useState(() => until - Date.now());
+  const over = useEffectEvent(onOver);
+  useEffect(() => {
+    const tick = () => {
+      setLeft(until - Date.now());
+      if (until <= Date.now()) over();
+    };
+    tick();
+    const timer = setInterval(tick, 1000);
+    return () => clearInterval(timer);
+  }, [until]);
+  return (
+    <p className="u-muted" role="timer">
+      {translate("code.left", { left: toClock(left) })}
+    </p>
+  );
+};
+
+/** Milliseconds as minutes and seconds: 9:58. */
+const toClock = (milliseconds: number) => {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+};
