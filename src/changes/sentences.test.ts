@@ -151,7 +151,25 @@ describe("a change of settings", () => {
         ],
       },
       {},
-      ["May use the server only at these hours: Monday to Friday 16:00–20:30 and Saturday 0:00–24:00."],
+      ["May use the server only at these hours: Monday to Friday: 16:00–20:30; Saturday: 0:00–24:00."],
+    ],
+    [
+      "several pieces of a day",
+      {
+        AccessSchedules: [
+          { DayOfWeek: "Monday", StartHour: 14, EndHour: 20 },
+          { DayOfWeek: "Monday", StartHour: 8, EndHour: 8.5 },
+          { DayOfWeek: "Monday", StartHour: 8.5, EndHour: 12 },
+        ],
+      },
+      {},
+      ["May use the server only at these hours: Monday: 8:00–12:00 and 14:00–20:00."],
+    ],
+    [
+      "hours that never come true",
+      { AccessSchedules: [{ DayOfWeek: "Friday", StartHour: 22, EndHour: 2 }] },
+      {},
+      ["May use the server only at these hours: none."],
     ],
     ["no hours", { AccessSchedules: [] }, {}, ["May use the server at any hour."]],
   ])("of %s is one sentence for each thing that changes", (_what, after, before, texts) => {
@@ -188,6 +206,12 @@ describe("a change of settings", () => {
       expect.stringMatching(/^May no longer manage lyrics, if/),
     ]);
     expect(textsOf({ EnableLyricManagement: true }, unknown)).toEqual(["May manage lyrics."]);
+  });
+
+  it("that comes along with every save is no risk, and is told as nobody's wish", () => {
+    const [wish, note] = ofPolicy({ IsHidden: false }, { EnableLyricManagement: undefined });
+    expect([wish?.isNote, note?.isNote]).toEqual([undefined, true]);
+    expect([wish?.risk, note?.risk]).toEqual([undefined, undefined]);
   });
 
   it("is marked as a risk where it is one, and only in the direction that is", () => {

@@ -8,11 +8,14 @@ import type { Reference, SettingsDocument } from "../backends/backend";
 import { type CustomInput, type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
 import { type AccessSchedule, formatHour, formatMegabits, type Rating, toRatingId } from "../backends/values";
+import { type DayHours, hoursByDay } from "./weeklyHours";
 
 export interface Sentence {
   source: string;
   text: string;
   risk?: "high";
+  /** Nobody asked for it: it comes along, with every save or with this one. */
+  isNote?: true;
 }
 
 export type Translate = (key: string, options?: Record<string, unknown>) => string;
@@ -41,13 +44,13 @@ export const describeChanges = (change: Change): Sentence[] => {
 const hasChanges = ({ fields, before, after }: Change) =>
   fields.flatMap(sourcesOf).some((source) => !isSame(before[source], after[source]));
 
-/** What the server never tells is lost with every save that does not name it: that is a change, too. */
+/** What the server never tells is reset with every save that does not name it. It is no news, so it is no warning. */
 const untold = (change: Change): Sentence[] =>
   change.fields
     .filter(
       (field) => field.kind === "switch" && field.isNeverTold && change.after[field.source] === undefined,
     )
-    .map((field) => sentence(field, say(change, field, "untold"), "high"));
+    .map((field) => ({ source: field.source, text: say(change, field, "untold"), isNote: true }));
 
 const toSentences = (field: Field, change: Change): Sentence[] => {
   const { before, after } = change;
@@ -120,25 +123,28 @@ const customWords: Record<
   (field: CustomField, document: SettingsDocument, change: Change) => string
 > = {
   bitrate: ({ source }, document, { locale }) => formatMegabits(Number(document[source]), locale),
-  rating(field, document, { references }) {
+  rating(field, document, { references, translate }) {
     const [score = null, subScore = null] = sourcesOf(field).map((source) => document[source]);
     const id = toRatingId({ score, subScore } as Rating);
-    // A pair that the server does not list has no name.
-    return references?.[field.reference ?? ""]?.find((rating) => rating.id === id)?.name ?? id;
+    const name = references?.[field.reference ?? ""]?.find((rating) => rating.id === id)?.name;
+    return name === undefined ? id : translate(name, { _: name }); // a pair that the server does not list has none
   },
-  accessSchedules: (field, document, change) =>
-    joined(
-      (document[field.source] as AccessSchedule[]).map((schedule) => hours(field, schedule, change)),
-      change.locale,
-    ),
+  accessSchedules(field, document, change) {
+    const days = hoursByDay(document[field.source] as AccessSchedule[]);
+    return days.map((each) => hours(field, each, change)).join("; ") || say(change, field, "never");
+  },
 };
 
-const hours = (field: Field, { DayOfWeek, StartHour, EndHour }: AccessSchedule, change: Change) =>
-  say(change, field, "entry", {
-    day: change.translate(`${keyOf(change, field)}.days.${DayOfWeek}`, { _: DayOfWeek }),
-    start: formatHour(StartHour),
-    end: formatHour(EndHour),
+const hours = (field: Field, { days, ranges }: DayHours, change: Change) => {
+  const nameOfDay = (day: string) => change.translate(`${keyOf(change, field)}.days.${day}`, { _: day });
+  return say(change, field, "entry", {
+    days: joined(days.map(nameOfDay), change.locale),
+    hours: joined(
+      ranges.map(({ start, end }) => `${formatHour(start)}–${formatHour(end)}`),
+      change.locale,
+    ),
   });
+};
 
 const nameOf = (field: Field, value: string, { references, translate, messages }: Change): string => {
   if (field.kind === "reference" || field.kind === "references") {

@@ -60,7 +60,7 @@ export const ReviewDialog = ({ sentences, name, answer }: ReviewDialogProps) => 
   );
 };
 
-const Line = ({ text, risk }: Sentence) => {
+const Line = ({ text, risk, isNote }: Sentence) => {
   const translate = useTranslate();
   return (
     <Box
@@ -68,6 +68,7 @@ const Line = ({ text, risk }: Sentence) => {
       data-risk={risk}
       sx={[
         { overflowWrap: "anywhere", paddingBlock: 0.75, paddingInline: 1.5, borderRadius: 1 },
+        isNote === true && { color: "text.secondary", typography: "body2" },
         risk === "high" &&
           (({ palette }) => ({
             display: "flex",

@@ -16,7 +16,7 @@ export interface ReviewOptions {
 
 export type Review = (before: SettingsDocument, after: SettingsDocument) => Promise<readonly Sentence[]>;
 
-/** Risks come first. Rejects only where the session has ended: what else cannot be asked is left out. */
+/** Risks come first, what merely comes along last. Rejects only where the session has ended: what else cannot be asked is left out. */
 export const useReview = ({ settings, messages, userId }: ReviewOptions): Review => {
   const translate = useTranslate();
   const locale = useLocale();
@@ -44,15 +44,19 @@ export const useReview = ({ settings, messages, userId }: ReviewOptions): Review
       locale,
     });
     if (!sentences.length) return [];
-    const all = [
+    const all: Sentence[] = [
       ...sentences,
       ...(consequences ?? []).map(({ message, values, risk }) => ({
         source: message,
         text: translate(message, values),
-        ...(risk && { risk }),
+        ...(risk ? { risk } : { isNote: true as const }),
       })),
     ];
-    return [...all.filter(({ risk }) => risk), ...all.filter(({ risk }) => !risk)];
+    return [
+      ...all.filter(({ risk }) => risk),
+      ...all.filter(({ risk, isNote }) => !risk && !isNote),
+      ...all.filter(({ isNote }) => isNote),
+    ];
   };
 };
 

@@ -34,7 +34,7 @@ export const policyMessages = {
     },
     IsHidden: {
       label: "Hidden on the sign-in screen",
-      help: "Types the name in place of picking a face. New users are hidden.",
+      help: "Signs in by typing the name, and is not among the faces to pick from. New users are hidden.",
       on: "Is no longer shown on the sign-in screen.",
       off: "Is shown on the sign-in screen.",
     },
@@ -327,7 +327,8 @@ export const policyMessages = {
         Weekday: "Monday to Friday",
         Weekend: "Saturday and Sunday",
       },
-      entry: "%{day} %{start}–%{end}",
+      entry: "%{days}: %{hours}",
+      never: "none",
     },
   },
 } satisfies Messages;

@@ -9,6 +9,7 @@ export const changes = {
     loses: "%{label}: no longer %{names}.",
     reordered: "%{label}: in the order %{names}.",
     untold: "%{label}: the server does not tell, and each save resets it.",
-    entry: "%{day} %{start}–%{end}",
+    entry: "%{days}: %{hours}",
+    never: "none",
   },
 };
