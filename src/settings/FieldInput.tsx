@@ -1,6 +1,6 @@
-/** One input per field kind. A new kind is a new case here and a new line in `fields.ts`. */
+/** One input per field kind that can be changed. A new kind is a new case here and a new line in `fields.ts`. */
 import { useTranslate } from "ra-core";
-import { type ComponentType, createElement, use, useMemo } from "react";
+import { type ComponentType, createElement } from "react";
 import { useFormState } from "react-hook-form";
 import type { User, UserAction } from "../backends/backend";
 import type { CustomInput, Field } from "../backends/fields";
@@ -19,7 +19,7 @@ import { TagsInput } from "./inputs/TagsInput";
 import { TextInput } from "./inputs/TextInput";
 import { UntoldInput } from "./inputs/UntoldInput";
 import { LibraryChoice } from "./LibraryChoice";
-import { type Check, RecordFormContext } from "./RecordFormContext";
+import type { Check } from "./RecordFormContext";
 import { useVerdict } from "./useVerdict";
 import { WeekInput } from "./week/WeekInput";
 
@@ -31,24 +31,10 @@ export interface FieldInputProps {
   user: User | null;
 }
 
-export const FieldInput = (props: FieldInputProps) => {
-  const form = use(RecordFormContext);
-  const fixed = useMemo(() => ({ ...form, isReadOnly: true }), [form]);
-  return props.field.readOnly ? (
-    <RecordFormContext value={fixed}>
-      <Input {...props} />
-    </RecordFormContext>
-  ) : (
-    <Input {...props} />
-  );
-};
-
-const Input = ({ field, messages, user }: FieldInputProps): React.ReactNode => {
+export const FieldInput = ({ field, messages, user }: FieldInputProps): React.ReactNode => {
   const translate = useTranslate();
   const { defaultValues } = useFormState();
-  const help = [translate(`${messages}.help`, { _: "" }), field.readOnly && translate(field.readOnly)]
-    .filter(Boolean)
-    .join(" ");
+  const help = translate(`${messages}.help`, { _: "" });
   const common = {
     source: field.source,
     label: translate(`${messages}.label`, { _: field.source }),
@@ -120,7 +106,7 @@ const RuledSwitch = ({ action, user, ...props }: RuledSwitchProps) => {
 const checkOf =
   (field: Field, before: unknown): Check =>
   (value) => {
-    if (field.readOnly || isSame(value, before)) return undefined;
+    if (isSame(value, before)) return undefined;
     if (field.kind === "text" && field.format === "json" && !isJson(value))
       return { key: "settings.check.json" };
     const problem = field.problem?.(value);

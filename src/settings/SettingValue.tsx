@@ -38,7 +38,7 @@ export const SettingValue = ({ field, table = "", value, document }: SettingValu
   const nameOf = (id: unknown) => {
     const text = toText(id);
     const listed = list?.find((candidate) => candidate.id === text)?.name;
-    return listed ? translate(listed, { _: listed }) : translate(`${messages}.choices.${text}`, { _: text });
+    return listed ?? translate(`${messages}.choices.${text}`, { _: text });
   };
   const isNamed = field !== undefined && ("choices" in field || "reference" in field);
   const names = (Array.isArray(value) ? value : [value]).map((part) =>

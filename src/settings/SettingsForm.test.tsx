@@ -127,17 +127,26 @@ it("neither shows nor sends a field that the other values make pointless", async
   expect(kept()).toEqual({ isHidden: true, motto: "Hello" });
 });
 
-it("shows what can only be looked at with the reason", async () => {
-  await open(
+it("shows what can only be looked at as plain text, with the reason, and saves it with the rest", async () => {
+  const { kept } = await open(
     defineFields<SettingsDocument>()([
       { group: "a", kind: "switch", source: "isHidden", readOnly: "rules.homeOwner" },
-      { group: "a", kind: "text", source: "motto", readOnly: "rules.homeGuest" },
+      { group: "a", kind: "number", source: "limit", readOnly: "rules.homeGuest" },
+      { group: "a", kind: "text", source: "motto" },
     ]),
+    { isHidden: true, limit: 0, motto: "Hello" },
   );
-  const box = screen.getByRole<HTMLInputElement>("switch", { name: "isHidden" });
-  expect(box.disabled).toBe(true);
-  expect(screen.getByText("This is the owner of the household.")).toBeTruthy();
-  expect(screen.getByLabelText<HTMLInputElement>("motto").readOnly).toBe(true);
+  expect(screen.queryByRole("switch")).toBeNull();
+  expect(screen.getAllByRole("textbox")).toHaveLength(1);
+  expect(screen.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
+    "Yes",
+    "This is the owner of the household.",
+    "0",
+    "This is the guest of the household.",
+  ]);
+  await fill("motto", "Bye");
+  await save();
+  expect(kept()).toEqual({ isHidden: true, limit: 0, motto: "Bye" });
 });
 
 it("lets a long list be searched, and chooses among what was found", async () => {

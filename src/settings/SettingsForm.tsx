@@ -8,6 +8,7 @@ import { useFormState, useWatch } from "react-hook-form";
 import type { SettingsDocument, User } from "../backends/backend";
 import type { Field } from "../backends/fields";
 import { FieldInput } from "./FieldInput";
+import { ReadOnlyValue } from "./ReadOnlyValue";
 
 export interface SettingsFormProps {
   fields: readonly Field[];
@@ -39,13 +40,7 @@ export const SettingsForm = ({ fields, messages, user }: SettingsFormProps) => {
         .map(([group, grouped]) => (
           <Section key={group} title={titleOf(group, grouped)}>
             {grouped.map((field) => (
-              <ShownField
-                key={field.source}
-                field={field}
-                messages={`${messages}.fields.${field.source}`}
-                values={values}
-                user={user}
-              />
+              <ShownField key={field.source} field={field} table={messages} values={values} user={user} />
             ))}
           </Section>
         ))}
@@ -73,7 +68,8 @@ const Section = ({ title, children }: { title: string; children: ReactNode }) =>
 
 interface ShownFieldProps {
   field: Field;
-  messages: string;
+  /** The prefix of the table's messages. */
+  table: string;
   values: SettingsDocument;
   user: User | null;
 }
@@ -82,8 +78,9 @@ interface ShownFieldProps {
  * A field that the other values make pointless gives way to the reason, `.hidden`. One that only
  * appears because of a change not saved yet says what happens if nobody touches it, `.appears`.
  */
-const ShownField = ({ field, messages, values, user }: ShownFieldProps) => {
+const ShownField = ({ field, table, values, user }: ShownFieldProps) => {
   const translate = useTranslate();
+  const messages = `${table}.fields.${field.source}`;
   const { defaultValues } = useFormState();
   if (!isFieldShown(field, values)) {
     const reason = translate(`${messages}.hidden`, { _: "" });
@@ -94,7 +91,11 @@ const ShownField = ({ field, messages, values, user }: ShownFieldProps) => {
   return (
     <>
       {appears && <Alert severity="warning">{appears}</Alert>}
-      <FieldInput field={field} messages={messages} user={user} />
+      {field.readOnly ? (
+        <ReadOnlyValue field={field} table={table} />
+      ) : (
+        <FieldInput field={field} messages={messages} user={user} />
+      )}
     </>
   );
 };

@@ -27,10 +27,9 @@ export const ReferenceInput = (props: ReferenceInputProps) => {
   const translate = useTranslate();
   const { list = [], error } = useReferences(reference);
   const bound = useField(source, check);
-  const named = list.map(({ id, name }) => ({ id, name: translate(name, { _: name }) })); // some names are keys
   const none = props.none ?? translate("settings.none");
   const note = error ? translate("settings.listFailed") : help;
-  const common = { label, list: named, none, note, bound };
+  const common = { label, list, none, note, bound };
   return isOpen ? <OpenChoice {...common} /> : <Choice {...common} isOptional={isOptional} />;
 };
 
