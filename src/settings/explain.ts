@@ -3,7 +3,16 @@ import { BackendError, PartlyDoneError } from "../backends/errors";
 import { describeError } from "../errors/describeError";
 
 /** Advice that depends on it stands below `failed.<action>.<kind of error>`. */
-export type Action = "load" | "save" | "create" | "delete" | "password" | "picture" | "signOut" | "unlock";
+export type Action =
+  | "load"
+  | "save"
+  | "create"
+  | "access"
+  | "delete"
+  | "password"
+  | "picture"
+  | "signOut"
+  | "unlock";
 
 export interface Explanation {
   title: string;

@@ -6,8 +6,8 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
 import DialogTitle from "@mui/material/DialogTitle";
 import Stack from "@mui/material/Stack";
-import { useNavigate, useNotify, useTranslate } from "ra-core";
-import { useId } from "react";
+import { useAuthProvider, useNavigate, useNotify, useTranslate } from "ra-core";
+import { useId, useState } from "react";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { Failure } from "../settings/Failure";
@@ -21,13 +21,15 @@ export interface PartlyCreatedDialogProps extends Partly {
   close(): void;
 }
 
-export const PartlyCreatedDialog = ({ user, error, close }: PartlyCreatedDialogProps) => {
+export const PartlyCreatedDialog = ({ user, error, finish, close }: PartlyCreatedDialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const { connection } = useAdminApp();
   const { users } = useBackend();
   const deletion = useDeleteUser();
+  const completion = useCompletion(finish);
+  const isBusy = deletion.isDeleting || completion.isBusy;
   const titleId = useId();
   const name = displayNameOf(user);
 
@@ -45,25 +47,48 @@ export const PartlyCreatedDialog = ({ user, error, close }: PartlyCreatedDialogP
       <DialogContent>
         <Stack sx={{ gap: 2 }}>
           <DialogContentText>{translate("user.partly.text")}</DialogContentText>
-          <Failure error={deletion.error ?? error} action={deletion.error ? "delete" : "save"} />
+          <Failure
+            error={deletion.error ?? completion.error ?? error}
+            action={deletion.error ? "delete" : "access"}
+          />
         </Stack>
       </DialogContent>
       <DialogActions sx={{ flexWrap: "wrap" }}>
         {users.remove && (
-          <Button color="error" disabled={deletion.isDeleting} onClick={() => void takeBack()}>
+          <Button color="error" disabled={isBusy} onClick={() => void takeBack()}>
             {translate("user.partly.delete")}
           </Button>
         )}
         <Button
-          variant="contained"
-          autoFocus
+          disabled={isBusy}
           onClick={() =>
             navigate(`/${connection.id}/users/${encodeURIComponent(user.id)}/access`, { state: leaveState })
           }
         >
           {translate("user.partly.open")}
         </Button>
+        <Button variant="contained" autoFocus disabled={isBusy} onClick={() => void completion.start()}>
+          {translate("user.partly.finish")}
+        </Button>
       </DialogActions>
     </Dialog>
   );
+};
+
+const useCompletion = (finish: () => Promise<void>) => {
+  const authProvider = useAuthProvider();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const start = async () => {
+    setBusy(true);
+    try {
+      await finish();
+    } catch (reason) {
+      // Not one of react-query's mutations sent it, so nobody has told the session yet.
+      await authProvider?.checkError(reason).catch(() => undefined);
+      setError(reason);
+      setBusy(false);
+    }
+  };
+  return { isBusy, error, start };
 };

@@ -140,6 +140,28 @@ describe("a user who exists without the chosen access", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/home/users/9/access"));
   });
 
+  it("can be given the access that was chosen, once the server takes it", async () => {
+    let isRefused = true;
+    const given: unknown[] = [];
+    const write = (_id: string, document: unknown) => {
+      if (isRefused) return refuse();
+      given.push(document);
+      return Promise.resolve();
+    };
+    const { router } = await openFake({ policy: { write } });
+    await fillIn("nils");
+    fireEvent.click(screen.getByRole("switch", { name: "Administrator" }));
+    create();
+    const again = await screen.findByRole("button", { name: "Give the access now" });
+    fireEvent.click(again);
+    expect(await screen.findByText(/The library is gone/)).toBeTruthy();
+    expect(router.state.location.pathname).toBe("/home/users/create");
+    isRefused = false;
+    fireEvent.click(again);
+    await waitFor(() => expect(router.state.location.pathname).toBe("/home/users"));
+    expect(given).toEqual([{ isAdmin: true, libraryIds: ["1"] }]);
+  });
+
   it("can be deleted again, and the form still has what was typed", async () => {
     const { backend } = await openFake({ policy: { write: refuse } });
     await fillIn("nils");

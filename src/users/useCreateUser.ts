@@ -18,6 +18,8 @@ export interface Partly {
   user: User;
   /** Why the access could not be written. */
   error: PartlyDoneError;
+  /** Writes the access that was chosen once more, and goes where creating would have gone. Rejects as that does. */
+  finish(): Promise<void>;
 }
 
 /** Where to go from there. */
@@ -39,15 +41,22 @@ export const useCreateUser = (
 
   const create = async (values: SettingsDocument, next: AfterCreation) => {
     setFailure(null);
+    const draft = toDraft(values, fields);
     try {
-      const draft = toDraft(values, fields);
       const errors = await checkName(draft.name);
       if (errors) showErrors(errors);
       else finish((await dataProvider.create<User>("users", { data: draft })).data, next);
     } catch (error) {
-      if (error instanceof PartlyDoneError) setPartly({ user: error.user, error });
+      if (error instanceof PartlyDoneError)
+        setPartly({ user: error.user, error, finish: () => giveAccess(error.user, draft.policy, next) });
       else if (!(error instanceof BackendError && showErrors(error.body.errors ?? {}))) setFailure(error);
     }
+  };
+
+  const giveAccess = async (user: User, policy: SettingsDocument | undefined, next: AfterCreation) => {
+    // As in creating: there is nothing that somebody could have opened, so these values win.
+    await dataProvider.update("policies", { id: user.id, data: { ...policy }, previousData: {} });
+    finish(user, next);
   };
 
   const finish = (user: User, next: AfterCreation) => {

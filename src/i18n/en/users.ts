@@ -118,7 +118,8 @@ export const users = {
     },
     partly: {
       title: "%{name} exists now, without the access you chose",
-      text: "The user was created with what the server gives to everybody new. Open the user to choose the access again, or delete the user and start over.",
+      text: "The user was created with what the server gives to everybody new. Give the access now, open the user to choose it again, or delete the user and start over.",
+      finish: "Give the access now",
       open: "Open the user",
       delete: "Delete the user",
     },
@@ -231,6 +232,14 @@ export const users = {
         "It is not known whether the user was created. What you typed is still here: once %{server} answers, look at the list of users before you try again.",
       offline: "What you typed is still here: try again once the network is back.",
       signedOut: "What you typed is still here. Sign in again, then create the user.",
+    },
+    access: {
+      timeout: "It is not known whether the access was given. Giving it again is safe.",
+      unreachable: "Give the access once %{server} answers.",
+      offline: "Give the access once the network is back.",
+      starting: "It is starting, or the proxy in front of it cannot reach it. Give the access in a minute.",
+      signedOut: "Sign in again, then give the access.",
+      notFound: "Somebody else may have deleted this user meanwhile.",
     },
     delete: {
       timeout: "It is not known whether the user was deleted. Trying again is safe.",
