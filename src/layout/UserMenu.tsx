@@ -16,6 +16,7 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
 import { keepTheme, themes } from "../preferences";
 import { useTheme } from "../theme/useTheme";
+import { leaveBy } from "./leaving";
 import { MenuHeading } from "./MenuHeading";
 import { UserAvatar } from "./UserAvatar";
 import { useMenu } from "./useMenu";
@@ -46,7 +47,7 @@ export const UserMenu = () => {
             {displayName}
           </Box>
           <Box sx={{ overflowWrap: "anywhere" }}>
-            {translate(session.isAdmin ? "admin.user.administrator" : "admin.user.member", {
+            {translate(`admin.user.${session.isKey ? "key" : session.isAdmin ? "administrator" : "member"}`, {
               name: session.name,
             })}
           </Box>
@@ -77,7 +78,12 @@ export const UserMenu = () => {
           </MenuItem>
         ))}
         <Divider component="li" />
-        <MenuItem onClick={() => void signOut()} sx={{ gap: 1.5 }}>
+        <MenuItem
+          onClick={() => {
+            if (!leaveBy(() => void signOut())) close();
+          }}
+          sx={{ gap: 1.5 }}
+        >
           <Logout fontSize="small" />
           {translate("admin.user.signOut")}
         </MenuItem>

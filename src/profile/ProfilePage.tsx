@@ -60,7 +60,7 @@ const OwnPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
       <UserHeader user={user} />
       {edit?.allowed === false && (
         <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
-          {translate(`rules.${edit.rule}`)}
+          {translate(`backends.${backend.name}.rules.${edit.rule}`, { _: translate(`rules.${edit.rule}`) })}
         </Alert>
       )}
       <PageTabs

@@ -7,6 +7,7 @@ import DialogContentText from "@mui/material/DialogContentText";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useBlocker, useCanBlock, useNavigate, useTranslate } from "ra-core";
 import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useState } from "react";
+import { holdBack } from "../layout/leaving";
 
 export interface UnsavedGuardProps {
   isDirty: boolean;
@@ -90,19 +91,23 @@ const Guard = ({ name }: { name: string }) => {
 const useLeaving = () => {
   const navigate = useNavigate();
   const [typed, setTyped] = useTypedAddress();
+  const [wayOut, setWayOut] = useState<(() => void) | null>(null);
+  useEffect(() => holdBack((wanted) => setWayOut(() => wanted)), []);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname &&
       (nextLocation.state as Partial<typeof leaveState> | null)?.isSettled !== true,
   );
   return {
-    isBlocked: blocker.state === "blocked" || typed !== null,
+    isBlocked: blocker.state === "blocked" || typed !== null || wayOut !== null,
     leave() {
-      if (typed !== null) navigate(typed, { state: leaveState });
+      if (wayOut) wayOut();
+      else if (typed !== null) navigate(typed, { state: leaveState });
       else blocker.proceed?.();
     },
     stay() {
       setTyped(null);
+      setWayOut(null);
       blocker.reset?.();
     },
   };

@@ -15,6 +15,9 @@ export const messages = {
   users: {
     help: { rename: "From then on, only the new name signs in. Devices that are signed in stay so." },
   },
+  rules: {
+    editingOff: "An administrator keeps this account as it is. Ask one, if something should change.",
+  },
   languages: { original: "Original language" },
   password: {
     changed: "All other devices of this user are signed out.",

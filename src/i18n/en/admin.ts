@@ -15,6 +15,7 @@ export const admin = {
       button: "You are %{name}. Open your menu",
       administrator: "%{name} · Administrator",
       member: "%{name}",
+      key: "Administrator, and nobody’s account",
       signOut: "Sign out",
     },
     accessDenied: {
@@ -48,10 +49,12 @@ export const admin = {
     actions: "Actions",
     role: { administrator: "Administrator", member: "Member" },
     libraries: { all: "All libraries", none: "None" },
+    state: { isLockedOut: "Locked out", isDisabled: "Disabled", isHidden: "Hidden" },
     card: { seen: "Seen", neverSeen: "Never seen" },
     search: {
       label: "Search by user name, name or e-mail",
       placeholder: "Search name or e-mail",
+      nameOnly: "Search by user name",
       clear: "Clear the search",
     },
     sort: {
