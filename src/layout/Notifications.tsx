@@ -1,4 +1,7 @@
-/** Says what react-admin's `useNotify` is told: one at a time; what failed stays until it is closed. */
+/**
+ * Says what react-admin's `useNotify` is told: one at a time; what failed stays until it is closed. Below the
+ * bar on top of the page: at the bottom are the buttons that one is about to press again.
+ */
 import Close from "@mui/icons-material/Close";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
@@ -39,9 +42,9 @@ const Toast = ({ notification, onGone }: ToastProps) => {
       open={isOpen}
       onClose={(_event, reason) => reason !== "clickaway" && setOpen(false)}
       autoHideDuration={autoHideDuration === undefined ? (isError ? null : 5000) : autoHideDuration}
-      anchorOrigin={{ vertical: "bottom", horizontal: "center" }}
+      anchorOrigin={{ vertical: "top", horizontal: "center" }}
       slotProps={{ transition: { onExited: onGone } }}
-      sx={{ insetBlockEnd: { xs: 76, sm: 24 } }}
+      sx={{ insetBlockStart: { xs: 66, sm: 70 } }}
     >
       <Box
         role={isError ? "alert" : "status"}
