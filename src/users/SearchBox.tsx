@@ -6,6 +6,7 @@ import IconButton from "@mui/material/IconButton";
 import InputBase from "@mui/material/InputBase";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
+import { useBackend } from "../admin/BackendContext";
 
 export interface SearchBoxProps {
   /** What is searched for now, as in the address. */
@@ -15,6 +16,7 @@ export interface SearchBoxProps {
 
 export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
   const translate = useTranslate();
+  const { columns } = useBackend().users;
   const input = useRef<HTMLInputElement>(null);
   const { typed, type, typeNow } = useDebounced(text, onSearch);
 
@@ -49,9 +51,11 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
         value={typed}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
-        placeholder={translate("list.search.placeholder")}
+        placeholder={translate(
+          columns.includes("email") ? "list.search.placeholder" : "list.search.nameOnly",
+        )}
         inputProps={{
-          "aria-label": translate("list.search.label"),
+          "aria-label": translate(columns.includes("email") ? "list.search.label" : "list.search.nameOnly"),
           dir: "auto",
           enterKeyHint: "search",
           autoComplete: "off",

@@ -6,7 +6,7 @@ import { cardStyles, listStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
 import { TimeAgo } from "./TimeAgo";
 import type { UsersProps } from "./UserTable";
-import { NameCell, RoleChip } from "./userColumns";
+import { NameCell, RoleChip, stateOf } from "./userColumns";
 import { UserLink, useOpenOnClick } from "./userLink";
 
 export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: UsersProps) => {
@@ -67,6 +67,11 @@ const Card = ({ user, hasLastSeen, isSelected, onToggle, onDelete }: CardProps) 
           </UserLink>
           <div className="facts">
             <RoleChip user={user} />
+            {stateOf(user).map((state) => (
+              <span key={state} className="chip">
+                {translate(`list.state.${state}`)}
+              </span>
+            ))}
             {hasLastSeen && (
               <span className="muted small">
                 {user.lastSeenAt ? (

@@ -29,17 +29,20 @@ export const UserFacts = ({ user }: { user: User }) => {
             </Fact>
           ))}
         <Fact label={translate("user.fields.id")}>
-          <Box
-            component="code"
-            sx={{
-              fontFamily: "ui-monospace, Menlo, Consolas, monospace",
-              fontSize: "0.8125rem",
-              overflowWrap: "anywhere",
-            }}
-          >
-            {user.id}
+          <Box sx={{ display: "flex", alignItems: "flex-start", gap: 0.5 }}>
+            <Box
+              component="code"
+              sx={{
+                paddingBlock: 0.75,
+                fontFamily: "ui-monospace, Menlo, Consolas, monospace",
+                fontSize: "0.8125rem",
+                overflowWrap: "anywhere",
+              }}
+            >
+              {user.id}
+            </Box>
+            <CopyButton text={user.id} label={translate("user.copyId")} size="small" />
           </Box>
-          <CopyButton text={user.id} label={translate("user.copyId")} size="small" />
         </Fact>
       </Box>
     </Box>

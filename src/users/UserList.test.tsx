@@ -155,6 +155,33 @@ describe("the table", () => {
   });
 });
 
+describe("the column that the list is sorted by", () => {
+  const head = (label: string) => screen.getByText(label, { selector: "th *" }).closest("th");
+
+  it("is shown with its arrow, even where it was not chosen", async () => {
+    const { store } = await open(crowd(2), {
+      at: "users?sort=createdAt&order=DESC",
+      users: { sortable: ["name", "createdAt"] },
+    });
+    await screen.findByText("user001");
+    expect(head("Created")?.getAttribute("aria-sort")).toBe("descending");
+    expect(store.getItem("users.columns")).toBeUndefined();
+  });
+
+  it("takes its order with it when it is hidden", async () => {
+    const { search } = await open(crowd(2), {
+      at: "users?sort=createdAt&order=DESC",
+      users: { sortable: ["name", "createdAt"] },
+    });
+    await screen.findByText("user001");
+    click("button", "Columns");
+    fireEvent.click(await screen.findByRole("menuitemcheckbox", { name: "Created", checked: true }));
+    await waitFor(() => expect(search()).toBe(""));
+    expect(screen.queryByText("Created", { selector: "th *" })).toBeNull();
+    expect(head("User name")?.getAttribute("aria-sort")).toBe("ascending");
+  });
+});
+
 describe("searching", () => {
   it("waits for a pause, keeps what is typed, and Escape clears it", async () => {
     const { asked, list, search } = await open(crowd(30));

@@ -30,7 +30,7 @@ const DeleteUsersDialog = lazy(() => import("./DeleteUsersDialog"));
 export const UserList = () => {
   const translate = useTranslate();
   const controls = useUserQuery();
-  const columns = useColumns();
+  const columns = useColumns(controls);
   const page = useUserPage(controls, columns.shown);
   const selection = useSelection();
   const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });

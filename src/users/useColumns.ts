@@ -1,28 +1,42 @@
-/** Which columns are shown: those of this server, as chosen in this browser. */
+/**
+ * Which columns are shown: those of this server, as chosen in this browser, and the one that the list is
+ * sorted by, without which nobody could tell its order.
+ */
 import { useStore } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
 import type { UserColumn } from "../backends/backend";
+import { defaultQuery } from "./listAddress";
 import { usualColumns } from "./userColumns";
+import type { UserQueryControls } from "./useUserQuery";
 
 export interface Columns {
   /** What the server can fill, in its order. */
   available: readonly UserColumn[];
   shown: readonly UserColumn[];
+  /** Hiding the one that the list is sorted by puts the list back into its usual order. */
   toggle(column: UserColumn): void;
   /** Undefined where the usual ones are shown. */
   reset: (() => void) | undefined;
 }
 
-export const useColumns = (): Columns => {
+export const useColumns = ({ query, setSort }: UserQueryControls): Columns => {
   const available = useBackend().users.columns;
   const [chosen, choose] = useStore<readonly UserColumn[] | null>("users.columns", null);
   const wanted = Array.isArray(chosen) ? (chosen as readonly UserColumn[]) : usualColumns;
-  const shown = available.filter((column) => column === "name" || wanted.includes(column));
+  const { field: sorted } = query.sort;
+  const isShown = (column: UserColumn) => column === "name" || column === sorted || wanted.includes(column);
+  const shown = available.filter(isShown);
   return {
     available,
     shown,
-    toggle: (column) =>
-      choose(shown.includes(column) ? shown.filter((one) => one !== column) : [...shown, column]),
+    toggle(column) {
+      if (column === sorted) setSort(defaultQuery.sort.field, defaultQuery.sort.order);
+      choose(
+        shown.includes(column)
+          ? wanted.filter((one) => one !== column)
+          : available.filter((one) => one === column || wanted.includes(one)),
+      );
+    },
     reset: chosen ? () => choose(null) : undefined,
   };
 };

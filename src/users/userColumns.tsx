@@ -65,9 +65,28 @@ type Flag = "isDisabled" | "isHidden" | "isLockedOut" | "isManaged" | "isGuest" 
 
 const yesOrNo = (column: Flag) =>
   function YesOrNoCell({ user }: { user: User }) {
-    const translate = useTranslate();
-    return <span className="muted">{translate(user[column] ? "list.yes" : "list.no")}</span>;
+    return <YesOrNo isYes={user[column]} />;
   };
+
+const YesOrNo = ({ isYes = false }: { isYes?: boolean | undefined }) => (
+  <span className={isYes ? "strong" : "muted"}>{useTranslate()(isYes ? "list.yes" : "list.no")}</span>
+);
+
+/** What is out of the ordinary about a user. Locked out is more than disabled. */
+export const stateOf = ({ isLockedOut, isDisabled, isHidden }: User) => [
+  ...(isLockedOut ? ["isLockedOut" as const] : isDisabled ? ["isDisabled" as const] : []),
+  ...(isHidden ? ["isHidden" as const] : []),
+];
+
+const DisabledCell = ({ user }: { user: User }) => {
+  const translate = useTranslate();
+  const [state] = stateOf(user);
+  return state === "isLockedOut" ? (
+    <span className="strong">{translate("list.state.isLockedOut")}</span>
+  ) : (
+    <YesOrNo isYes={user.isDisabled} />
+  );
+};
 
 const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
   const translate = useTranslate();
@@ -78,6 +97,10 @@ const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
   const names = new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(libraries);
   return (
     <span dir="auto" className="ellipsis" title={names}>
+      {/* Of many, the end is cut off: then at least their number can be seen. */}
+      {libraries.length > 2 && (
+        <span className="muted">{`${libraries.length.toLocaleString(locale)} · `}</span>
+      )}
       {names}
     </span>
   );
@@ -101,13 +124,13 @@ export const columnDefinitions: Record<UserColumn, ColumnDefinition> = {
   lastSignInAt: { minWidth: 150, Cell: time("lastSignInAt", "list.never") },
   createdAt: { minWidth: 150, Cell: time("createdAt", "list.unknown") },
   updatedAt: { minWidth: 150, Cell: time("updatedAt", "list.never") },
-  isDisabled: { minWidth: 100, Cell: yesOrNo("isDisabled") },
-  isHidden: { minWidth: 100, Cell: yesOrNo("isHidden") },
-  isLockedOut: { minWidth: 110, Cell: yesOrNo("isLockedOut") },
-  isManaged: { minWidth: 100, Cell: yesOrNo("isManaged") },
+  isDisabled: { minWidth: 120, Cell: DisabledCell },
+  isHidden: { minWidth: 105, Cell: yesOrNo("isHidden") },
+  isLockedOut: { minWidth: 130, Cell: yesOrNo("isLockedOut") },
+  isManaged: { minWidth: 120, Cell: yesOrNo("isManaged") },
   isGuest: { minWidth: 100, Cell: yesOrNo("isGuest") },
-  hasPassword: { minWidth: 110, Cell: yesOrNo("hasPassword") },
-  devicesSignedIn: { minWidth: 100, Cell: ({ user }) => user.devicesSignedIn },
+  hasPassword: { minWidth: 125, Cell: yesOrNo("hasPassword") },
+  devicesSignedIn: { minWidth: 110, Cell: ({ user }) => user.devicesSignedIn },
   hasPin: { minWidth: 100, Cell: yesOrNo("hasPin") },
   restrictionProfile: { minWidth: 130, Cell: LimitCell },
 };
@@ -119,5 +142,7 @@ export const usualColumns: readonly UserColumn[] = [
   "isAdmin",
   "libraries",
   "isDisabled",
+  "isHidden",
+  "devicesSignedIn",
   "lastSeenAt",
 ];
