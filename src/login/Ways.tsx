@@ -27,16 +27,19 @@ export const Ways = ({ auth, connection, session, onTry }: WaysProps) => {
   const first = firstWay(auth);
   const [way, setWay] = useState(first);
   const box = useRef<HTMLDivElement>(null);
-  const { MoreWays, load, mustLoad } = useMoreWays(way !== undefined && way.is !== "password");
+  const { loaded, load } = useMoreWays(first !== undefined && first !== password);
   /** What is on screen stays there until the next is loaded. */
   const go = async (next: Way) => {
-    if (next.is === "password" || (await mustLoad())) setWay(next);
+    if (next.is !== "password") await load();
+    setWay(next);
   };
   const people = usePeople(withPassword && auth.people, load, () => {
     if (isUntouched(box.current!)) setWay({ is: "people" });
   });
+  if (way?.is !== "password" && loaded.error) throw loaded.error;
   if (!way) return <p>{translate("login.noWay")}</p>;
 
+  const { MoreWays } = loaded;
   const { backend } = connection;
   const shared = { connection, session, onTry };
   const isFirst = way.is === first?.is || way.is === "people";

@@ -2,26 +2,29 @@
 import { useCallback, useEffect, useState } from "react";
 import type { default as MoreWaysComponent } from "./MoreWays";
 
-/** `isNeeded`: one of them is the first on screen. */
-export const useMoreWays = (isNeeded: boolean) => {
-  const [loaded, setLoaded] = useState<{ MoreWays?: typeof MoreWaysComponent; error?: unknown }>({});
+interface Loaded {
+  MoreWays?: typeof MoreWaysComponent;
+  /** They did not arrive. Whoever waits for one of them has to say so. */
+  error?: unknown;
+}
+
+/** `load` resolves once `loaded` says what became of it. `isFirst`: they are loaded at once. */
+export const useMoreWays = (isFirst: boolean) => {
+  const [loaded, setLoaded] = useState<Loaded>({});
   const load = useCallback(async () => {
-    const { default: MoreWays } = await import("./MoreWays");
-    setLoaded({ MoreWays });
+    const next = await import("./MoreWays").then(toLoaded, toFailed);
+    setLoaded(next);
+    return next;
   }, []);
-  /** For somebody who waits for it. Resolves with whether it is there. */
-  const mustLoad = useCallback(async () => {
-    try {
-      await load();
-      return true;
-    } catch (error) {
-      setLoaded({ error });
-      return false;
-    }
-  }, [load]);
   useEffect(() => {
-    if (isNeeded) void mustLoad();
-  }, [isNeeded, mustLoad]);
-  if (loaded.error !== undefined) throw loaded.error; // whoever draws this page says so
-  return { MoreWays: loaded.MoreWays, load, mustLoad };
+    const begin = async () => {
+      if (isFirst) await load();
+    };
+    void begin();
+  }, [isFirst, load]);
+  return { loaded, load };
 };
+
+const toLoaded = ({ default: MoreWays }: { default: typeof MoreWaysComponent }): Loaded => ({ MoreWays });
+
+const toFailed = (error: unknown): Loaded => ({ error });

@@ -2,10 +2,10 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Auth, Person } from "../backends/backend";
 
-/** `load` gets what draws them; `onFound` hears that both are there. */
+/** `load` gets what draws them, or an error; `onFound` hears that both are there. */
 export const usePeople = (
   ask: Auth["people"],
-  load: () => Promise<unknown>,
+  load: () => Promise<{ error?: unknown }>,
   onFound: () => void,
 ): readonly Person[] => {
   const [people, setPeople] = useState<readonly Person[]>([]);
@@ -14,8 +14,8 @@ export const usePeople = (
     if (!ask) return undefined;
     const leaving = new AbortController();
     const get = async () => {
-      const [list] = await Promise.all([ask({ signal: leaving.signal }), load()]);
-      if (leaving.signal.aborted || !list.length) return;
+      const [list, { error }] = await Promise.all([ask({ signal: leaving.signal }), load()]);
+      if (leaving.signal.aborted || !list.length || error) return;
       setPeople(list);
       found();
     };
