@@ -45,6 +45,15 @@ export class JourneyServer {
     return this.#running.url(this.#setting.manner);
   }
 
+  get offered() {
+    return { name: "Home music", backend: "navidrome" };
+  }
+
+  /** Where all of the embedded servers are, of every kind. */
+  get origin() {
+    return this.#running.origin;
+  }
+
   get store() {
     return this.#running.store;
   }

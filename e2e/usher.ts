@@ -1,44 +1,59 @@
 /** What a user does with the page, in their words. Everything is found as a user finds it: by role and label. */
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
-import { type Client, type JourneyServer, passwordOf } from "./servers.ts";
+import type { Session } from "../src/backends/backend.ts";
+import { type Client, passwordOf } from "./servers.ts";
 import type { ExpectedFailure, Watch } from "./watch.ts";
 
 /** The id of the server that config.json offers unless a journey says otherwise. */
 export const home = "home";
 
+/** Whoever asks a server directly. */
+export interface SignedIn {
+  session: Session;
+}
+
+/** A server, of whatever kind, as far as somebody in front of the page needs it. */
+export interface Place<Who extends SignedIn> {
+  readonly url: string;
+  /** How config.json offers it, besides its address. */
+  readonly offered: { name: string; backend: string };
+  signIn(username: string): Promise<Who>;
+}
+
 /** Where somebody sits: their browser, and what it can reach. */
-interface Desk {
+interface Desk<Who extends SignedIn> {
   context: BrowserContext;
   pageUrl: string;
-  server: JourneyServer;
+  server: Place<Who>;
   watch: Watch;
 }
 
-export class Usher {
+export class Usher<Who extends SignedIn = Client> {
   readonly page: Page;
-  readonly #desk: Desk;
+  readonly #desk: Desk<Who>;
 
-  private constructor(page: Page, desk: Desk) {
+  private constructor(page: Page, desk: Desk<Who>) {
     this.page = page;
     this.#desk = desk;
   }
 
-  /** Sits down in front of a browser. Nothing is open yet, and the server is offered as "Home music". */
-  static async arrive(desk: Desk): Promise<Usher> {
+  /** Sits down in front of a browser. Nothing is open yet, and the server is offered as "Home music", or as it says. */
+  static async arrive<Who extends SignedIn>(desk: Desk<Who>): Promise<Usher<Who>> {
     const usher = new Usher(await desk.context.newPage(), desk);
     await usher.offer({ servers: [usher.homeServer()] });
     return usher;
   }
 
   /** A second tab of the same browser. */
-  async anotherTab(): Promise<Usher> {
+  async anotherTab(): Promise<Usher<Who>> {
     return new Usher(await this.#desk.context.newPage(), this.#desk);
   }
 
   // --- Opening ---
 
   homeServer(changes: Record<string, unknown> = {}) {
-    return { id: home, name: "Home music", backend: "navidrome", url: this.#desk.server.url, ...changes };
+    const { offered, url } = this.#desk.server;
+    return { id: home, ...offered, url, ...changes };
   }
 
   /** What config.json says: an object, or any text. Null: there is no such file. */
@@ -78,7 +93,7 @@ export class Usher {
   }
 
   /** Puts a session where the page keeps one that outlives the tab. */
-  async isSignedInAs(username: string): Promise<Client> {
+  async isSignedInAs(username: string): Promise<Who> {
     const client = await this.#desk.server.signIn(username);
     this.#desk.watch.addToken(client.session.token);
     await this.#desk.context.addInitScript(
@@ -92,7 +107,7 @@ export class Usher {
     return client;
   }
 
-  /** The page of one user; `tab` is "account", "access", "preferences" or "password". */
+  /** The page of one user; `tab` is "account", "access", "preferences", "password", or one of a richer server. */
   async openUser(id: string, tab = "account") {
     await this.open(`/${home}/users/${id}/${tab}`);
     await expect(this.page.getByRole("tabpanel")).toBeVisible();
@@ -187,7 +202,7 @@ export class Usher {
   }
 
   get searchBox() {
-    return this.page.getByRole("searchbox", { name: "Search by user name, name or e-mail" });
+    return this.page.getByRole("searchbox", { name: /^Search by user name/ });
   }
 
   /** "21 users found", as screen readers hear it. */

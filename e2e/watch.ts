@@ -41,9 +41,10 @@ export class Watch {
     context.on("request", (request) => this.#see(request));
     context.on("response", (response) => {
       this.addToken(response.headers()["x-nd-authorization"]);
-      if (!/\/auth\/(login|createAdmin)$/.test(response.url()) || !response.ok()) return;
+      if (!signsIn.test(response.url()) || !response.ok()) return;
       const read = response.json().then(
-        ({ token }: { token?: string }) => this.addToken(token),
+        ({ token, AccessToken }: { token?: string; AccessToken?: string }) =>
+          this.addToken(token ?? AccessToken),
         () => undefined, // the page was left before the answer was whole
       );
       this.#reading.push(read);
@@ -102,6 +103,9 @@ export class Watch {
     return /^(data|blob|about):/.test(url) || this.origins.has(new URL(url).origin);
   }
 }
+
+/** Addresses that answer with a new token: Navidrome's, and Jellyfin's. */
+const signsIn = /\/auth\/(login|createAdmin)$|\/Users\/AuthenticateBy|\/Users\/AuthenticateWith/;
 
 const isAbout = ({ what, at }: ExpectedFailure, { text, address }: { text: string; address: string }) => {
   if (what === "cors") return text.includes("blocked by CORS policy") && text.includes(at);
