@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 
 /** Bytes. Below this, headers weigh more than what is saved. */
 const leastBytes = 1024;
-const compressible = /^(application\/json|text\/)/;
+const compressible = /^(application\/(json|xml)|text\/)/;
 
 export const compressAnswers = (app: FastifyInstance) => {
   app.addHook("onSend", async (request, reply, payload) => {

@@ -1,4 +1,4 @@
-/** The page as it is served, and the server that its config.json offers. */
+/** The page as it is served, and the servers that its config.json offers. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -64,20 +64,25 @@ describe("the page", () => {
 });
 
 describe("config.json", () => {
-  const demo = { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" };
+  const music = { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" };
+  const films = { id: "films", name: "Demo films", backend: "jellyfin", url: "./12/jellyfin" };
+  const signIn = { username: "demo", password: "demo" };
 
-  test("offers this server with the demo's sign-in, also where the file is missing", async () => {
+  test("offers music and films with the demo's sign-in, also where the file is missing", async () => {
     expect(await config()).toEqual({
-      servers: [{ ...demo, signIn: { username: "demo", password: "demo" } }],
+      servers: [
+        { ...music, signIn },
+        { ...films, signIn },
+      ],
     });
     expect((await get("/config.json")).headers.get("cache-control")).toBe("no-cache");
   });
 
-  test("keeps what the file has, and offers this server once", async () => {
+  test("keeps what the file has, and offers each of them once", async () => {
     const other = { id: "home", name: "Home", backend: "navidrome", url: "https://music.example.org" };
-    const file = { servers: [other, { ...demo, name: "Old" }], otherAddresses: false };
+    const file = { servers: [other, { ...music, name: "Old" }], otherAddresses: false };
     await writeFile(path.join(folder, "config.json"), JSON.stringify(file));
-    expect(await config()).toMatchObject({ otherAddresses: false, servers: [demo, other] });
+    expect(await config()).toMatchObject({ otherAddresses: false, servers: [music, films, other] });
   });
 
   test("offers nothing without the people of the demo", async () => {
@@ -86,17 +91,18 @@ describe("config.json", () => {
 
   test("fills in no password that does not work any more", async () => {
     expect((await config()).servers).toEqual([
-      expect.objectContaining({ signIn: expect.anything() as unknown }),
+      expect.objectContaining({ signIn }),
+      expect.objectContaining({ signIn }),
     ]);
     const { id } = (await server!.store.users.findByName("demo"))!;
     await server!.store.users.update(id, { password: "mine" });
-    expect((await config()).servers).toEqual([demo]);
+    expect((await config()).servers).toEqual([music, films]);
   });
 
   test("fills in no password where others reach the server", async () => {
     const { store } = (server = await startTestServer({ people: 1 }));
     const app = await createApp({ store, app: folder, isPrivate: false });
-    expect((await app.inject("/config.json")).json()).toEqual({ servers: [demo] });
+    expect((await app.inject("/config.json")).json()).toEqual({ servers: [music, films] });
     await app.close();
   });
 

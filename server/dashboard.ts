@@ -1,4 +1,4 @@
-/** Serves the built dashboard, and offers in its config.json the server that it comes from. */
+/** Serves the built dashboard, and offers in its config.json the servers that it comes with. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -69,7 +69,7 @@ const readPolicy = async (root: string) => {
   ].join("; ");
 };
 
-/** The file as it is, and in it this server, if it has the people of the demo. */
+/** The file as it is, and in it this server in both its parts, if it has the people of the demo. */
 const renderConfig = async (root: string, { store, isPrivate }: DashboardOptions): Promise<string> => {
   const text = await readFile(path.join(root, "config.json"), "utf8").catch(() => "{}");
   const config = parseConfig(text);
@@ -89,7 +89,7 @@ const demos = {
 };
 
 /** Those that the page offers, in this order. */
-const offeredDemos: readonly (keyof typeof demos)[] = ["music"];
+const offeredDemos: readonly (keyof typeof demos)[] = ["music", "films"];
 
 const parseConfig = (text: string): { servers: unknown[] } | undefined => {
   try {

@@ -4,8 +4,9 @@ import type { Account } from "../store/household/accounts.ts";
 import type { AccountDevice } from "../store/household/devices.ts";
 import type { Caller, PlexContext } from "./context.ts";
 import { PlexFailure, plainErrors } from "./errors.ts";
+import type { PlexRules } from "./manners.ts";
 import { readQuery } from "./params.ts";
-import type { Access, Generation } from "./routes.ts";
+import type { Route } from "./routes.ts";
 
 /** An `X-Plex-*` header, or the query parameter of the same name, in any letter case. "" where it is left out. */
 export const readPlexHeader = (request: FastifyRequest, name: string): string => {
@@ -43,17 +44,17 @@ export const isAdministrator = ({ userId, membership }: Account): boolean =>
 
 /** What refuses the caller, if anything does. */
 export const refusalOf = (
-  access: Access,
+  { access, refuseStranger = strangerOf }: Route,
   caller: Caller | undefined,
-  generation: Generation,
+  rules: PlexRules,
 ): PlexFailure | undefined => {
   if (access === "anyone") return undefined;
-  if (!caller)
-    return generation === 1
-      ? new PlexFailure(1001, { v1: plainErrors("Please sign in.") })
-      : new PlexFailure(1001);
+  if (!caller) return refuseStranger(rules);
   if (access === "token") return undefined;
   if (isSubAccount(caller.account)) return new PlexFailure(1009);
   if (access === "administrator" && !isAdministrator(caller.account)) return new PlexFailure(1042);
   return undefined;
 };
+
+/** v1 says it in words. */
+const strangerOf = () => new PlexFailure(1001, { v1: plainErrors("Please sign in.") });

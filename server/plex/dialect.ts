@@ -7,11 +7,19 @@ import { answerCors } from "./cors.ts";
 import { PlexFailure } from "./errors.ts";
 import { homeRoutes } from "./home.ts";
 import { homeV1Routes } from "./homeV1.ts";
+import { invitationRoutes } from "./invitations.ts";
 import { createWriteLimit } from "./limit.ts";
+import { managedRoutes } from "./managed.ts";
 import type { PlexRules } from "./manners.ts";
+import { pageRoutes } from "./pages.ts";
 import { readParams, readQuery, readText } from "./params.ts";
+import { pictureRoutes } from "./pictures.ts";
 import { pinRoutes } from "./pins.ts";
+import { resourceRoutes } from "./resources.ts";
 import { createRouter, generationOf, type Route } from "./routes.ts";
+import { shareRoutes } from "./shares.ts";
+import { shareV1Routes } from "./sharesV1.ts";
+import { sharingRoutes } from "./sharings.ts";
 import { signInRoutes } from "./signIn.ts";
 import { createSignInCodes } from "./signInCodes.ts";
 import { createSignInFailures } from "./signInFailures.ts";
@@ -64,7 +72,7 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules,
     const isV2 = path.startsWith("/api/v2/");
     if (isV2 && rules.needsClientIdentifier && !namesClient(request)) throw new PlexFailure(1000);
     const caller = await findCaller(context, request);
-    const refusal = refusalOf(route.access, caller, generation);
+    const refusal = refusalOf(route, caller, rules);
     if (refusal) throw refusal;
     if (route.method !== "GET" && caller && isOverLimit()) throw new PlexFailure(1003);
     const query = readQuery(request);
@@ -98,10 +106,18 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules,
 const allRoutes: Route[] = [
   ...homeRoutes,
   ...homeV1Routes,
-  ...userRoutes,
-  ...switchRoutes,
+  ...invitationRoutes,
+  ...managedRoutes,
+  ...pageRoutes,
+  ...pictureRoutes,
   ...pinRoutes,
+  ...resourceRoutes,
+  ...shareRoutes,
+  ...shareV1Routes,
+  ...sharingRoutes,
   ...signInRoutes,
+  ...switchRoutes,
+  ...userRoutes,
 ];
 
 /** Below the mount. */

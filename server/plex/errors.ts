@@ -21,8 +21,16 @@ export const codes = {
   1038: { status: 400, message: "PIN must be 4 digits" },
   1041: { status: 403, message: "A valid PIN is required to perform this action" },
   1042: { status: 403, message: "User is missing a role" },
+  1043: { status: 403, message: "Not available for this user" },
   1999: { status: 422, message: "Request error" },
 } as const;
+
+/** A list that v1 had once. */
+export const gone = (): PlexFailure =>
+  new PlexFailure(1002, {
+    status: 410,
+    v1: response(410, "This endpoint was deprecated and removed"),
+  });
 
 export type PlexCode = keyof typeof codes;
 

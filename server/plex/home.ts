@@ -34,6 +34,10 @@ export const householdOf = async (call: Call): Promise<Household> => {
   return household;
 };
 
+/** The caller's. Who has none founds one, where the caller may. */
+export const foundHousehold = (call: Call): Promise<Household> =>
+  call.context.store.household.households.found(callerOf(call).account.id);
+
 /** A member of the caller's household, by number. Guests who are not welcome are nobody. */
 export const findMember = async (call: Call, id: number | undefined): Promise<Account> => {
   const household = await householdOf(call);

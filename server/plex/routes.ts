@@ -1,5 +1,7 @@
 /** Finds the route of a path. */
 import type { Handler } from "./context.ts";
+import type { PlexFailure } from "./errors.ts";
+import type { PlexRules } from "./manners.ts";
 
 /** v1 is below `/api`, v2 below `/api/v2`. Pages are neither. */
 export type Generation = 1 | 2;
@@ -18,6 +20,8 @@ export interface Route {
   path: string;
   access: Access;
   handle: Handler;
+  /** For who has no token, or a bad one. Left out: as everywhere in its generation. */
+  refuseStranger?: (rules: PlexRules) => PlexFailure;
 }
 
 export type Found =
