@@ -56,22 +56,65 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** The attributes of every element of this name, in their order. Enough of XML for what the dialect writes. */
-export const readElements = (xml: string, tag: string): Record<string, string>[] =>
-  [...xml.matchAll(new RegExp(`<${tag}((?:\\s[^>]*?)?)/?>`, "g"))].map(([, attributes = ""]) =>
-    Object.fromEntries(
-      [...attributes.matchAll(/([\w]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [
-        name,
-        unescape(value),
-      ]),
-    ),
+export interface XmlElement {
+  tag: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+}
+
+/** A strict reader of what the dialect writes. Throws for anything that is not well-formed. */
+export const readXml = (xml: string): XmlElement => {
+  const root: XmlElement = { tag: "", attributes: {}, children: [], text: "" };
+  const open = [root];
+  let rest = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, "");
+  while (rest !== "") {
+    const inside = open.at(-1)!;
+    const [all = "", end, tag = "", attributes = "", isEmpty, text] =
+      /^<\/([\w]+)>|^<([\w]+)((?: [\w]+="[^"<]*")*)(\/)?>|^([^<]+)/.exec(rest) ?? [];
+    if (all === "") throw new Error(`Not well-formed: ${rest.slice(0, 80)}`);
+    rest = rest.slice(all.length);
+    if (end !== undefined) {
+      if (open.pop()?.tag !== end) throw new Error(`Not open: ${end}`);
+    } else if (text !== undefined) inside.text += unescape(text);
+    else {
+      const element: XmlElement = { tag, attributes: readAttributes(attributes), children: [], text: "" };
+      inside.children.push(element);
+      if (isEmpty === undefined) open.push(element);
+    }
+  }
+  const [only] = root.children;
+  if (open.length !== 1 || root.children.length !== 1 || !only) throw new Error("Not one closed element");
+  return only;
+};
+
+const readAttributes = (text: string): Record<string, string> => {
+  const pairs = [...text.matchAll(/(\w+)="([^"]*)"/g)].map(
+    ([, name = "", value = ""]) => [name, unescape(value)] as const,
   );
+  if (new Set(pairs.map(([name]) => name)).size !== pairs.length) throw new Error(`Twice: ${text}`);
+  return Object.fromEntries(pairs);
+};
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"' };
-const unescape = (text: string) =>
-  text.replace(/&(?:#(\d+)|(\w+));/g, (_whole, code: string | undefined, name: string | undefined) =>
-    code === undefined ? (entities[name ?? ""] ?? "") : String.fromCodePoint(Number(code)),
-  );
+/** As XML has it: a line end or a tab that was not written as a reference is a blank by now. */
+const unescape = (text: string): string =>
+  text
+    .replace(/[\t\n\r]/g, " ")
+    .replace(/&(?:#(\d+);|(\w+);|)/g, (whole, code: string | undefined, name: string | undefined) => {
+      const character = code === undefined ? entities[name ?? ""] : String.fromCodePoint(Number(code));
+      if (character === undefined) throw new Error(`Not an entity: ${whole}`);
+      return character;
+    });
+
+/** The attributes of every element of this name, in their order. */
+export const readElements = (xml: string, tag: string): Record<string, string>[] => {
+  const collect = (element: XmlElement): Record<string, string>[] => [
+    ...(element.tag === tag ? [element.attributes] : []),
+    ...element.children.flatMap(collect),
+  ];
+  return collect(readXml(xml));
+};
 
 export interface SignedIn {
   call: Call;
