@@ -1,6 +1,7 @@
 /** The list as a file, for spreadsheets (CSV) and for programs (JSON). Loaded when somebody asks for one. */
 import Papa from "papaparse";
 import type { User, UserColumn } from "../backends/backend";
+import { formulaLike, toCell } from "../import/cells";
 
 export type ExportFormat = "csv" | "json";
 
@@ -19,12 +20,14 @@ export const exportUsers = (
   setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers start reading a little later
 };
 
-/** Always the same columns, so that two exports can be compared. Times are ISO 8601; lists are separated by "; ". */
+/**
+ * Always the same columns, so that two exports can be compared, and an export can be changed and imported
+ * again. Times are ISO 8601; how a list is written stands in `cells.ts`.
+ */
 export const toCsv = (users: readonly User[], columns: readonly UserColumn[]): string => {
   const fields = ["id" as const, ...columns];
   const rows = users.map((user) => fields.map((field) => toCell(user[field])));
-  // A cell that begins like a formula is one to a spreadsheet: a user's name must not run anything there.
-  const text = Papa.unparse([fields, ...rows], { escapeFormulae: true, newline: "\r\n" });
+  const text = Papa.unparse([fields, ...rows], { escapeFormulae: formulaLike, newline: "\r\n" });
   return `\uFEFF${text}\r\n`; // without the mark, Excel takes UTF-8 for something else
 };
 
@@ -34,6 +37,3 @@ export const toJson = (users: readonly User[], columns: readonly UserColumn[]): 
     Object.fromEntries(["id" as const, ...columns].map((column) => [column, user[column] ?? null]));
   return `${JSON.stringify(users.map(pick), null, 2)}\n`;
 };
-
-const toCell = (value: User[UserColumn]): string =>
-  Array.isArray(value) ? value.join("; ") : String(value ?? "");
