@@ -7,8 +7,8 @@
  * people live: see `scripts/conformance.mjs`. What a backend does not claim has no test; a capability
  * lost by accident fails *claims exactly what it can do*.
  */
-import { afterAll, beforeAll, describe } from "vitest";
-import type { ConnectBackend, Credentials, Session, SettingsDocument } from "./backend";
+import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import type { Auth, ConnectBackend, Credentials, Session, SettingsDocument, User } from "./backend";
 import type { Capability } from "./capabilities";
 import { testEditing } from "./conformance/editing";
 import { testKey } from "./conformance/key";
@@ -17,7 +17,7 @@ import { testMember } from "./conformance/member";
 import { testRules } from "./conformance/rules";
 import { testSettings } from "./conformance/settings";
 import { testSignIn } from "./conformance/signIn";
-import { type Stage, setStage } from "./conformance/stage";
+import { type Casting, type Stage, setStage } from "./conformance/stage";
 
 export interface BackendUnderTest {
   connect: ConnectBackend;
@@ -25,12 +25,25 @@ export interface BackendUnderTest {
   manners: readonly string[];
   startServer: (manner: string) => Promise<ServerUnderTest>;
   administrator: Credentials;
+  /** How whoever has an account signs in, where no password is typed into this app. Absent: by `withPassword`. */
+  enter?: (auth: Auth, credentials: Credentials, url: string) => Promise<Session>;
+  /**
+   * Becomes a user whom the suite made, in a browser where the administrator is signed in. Absent: such
+   * users sign in by themselves.
+   */
+  become?: (auth: Auth, user: User) => Promise<Session>;
+  /** Users of another kind than those the suite can make, as which it tries what a member must not do. */
+  otherMembers?: Readonly<Record<string, Credentials>>;
   /** What this backend is expected to do for an administrator. */
   can: readonly Capability[];
   /** What a member may do with the own account. Everything else must be refused. */
   memberCan: readonly Capability[];
   /** Its server lets every user read all others, whatever this app shows. Absent: nobody but oneself. */
   membersSeeEverybody?: true;
+  /** Which libraries members may use is told to administrators only. */
+  membersDoNotSeeLibraries?: true;
+  /** Whoever made the household; nobody gets or loses the role. */
+  hasOneAdministrator?: true;
   /** Members may change what they sign in as. */
   membersMayRename?: true;
   /** A policy that the server refuses for a new user, after it has made that user. */
@@ -56,14 +69,18 @@ export const testBackend = (name: string, backendUnderTest: BackendUnderTest) =>
       testListing(on);
       testEditing(on, backendUnderTest);
       testSettings(on, backendUnderTest);
-      testRules(on);
+      testRules(on, backendUnderTest);
     });
     describe(`${name}, as member, ${manner} server`, () => {
       testMember(useStage(backendUnderTest, manner), backendUnderTest);
     });
+    for (const [kind, who] of Object.entries(backendUnderTest.otherMembers ?? {}))
+      describe(`${name}, as ${kind}, ${manner} server`, () => {
+        testMember(useStage(backendUnderTest, manner, { member: who }), backendUnderTest);
+      });
     if (backendUnderTest.createKey)
       describe(`${name}, by API key, ${manner} server`, () => {
-        const on = useStage(backendUnderTest, manner, "key");
+        const on = useStage(backendUnderTest, manner, { by: "key" });
         testKey(on);
         testListing(on);
         testEditing(on, backendUnderTest);
@@ -75,15 +92,12 @@ export const testBackend = (name: string, backendUnderTest: BackendUnderTest) =>
 /** Milliseconds. A server with its people, and a dozen passwords hashed on purpose slowly. */
 const setUpTime = 60_000;
 
-const useStage = (
-  backendUnderTest: BackendUnderTest,
-  manner: string,
-  by: "password" | "key" = "password",
-): (() => Stage) => {
+const useStage = (backendUnderTest: BackendUnderTest, manner: string, casting?: Casting): (() => Stage) => {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await setStage(backendUnderTest, manner, by);
+    stage = await setStage(backendUnderTest, manner, casting);
   }, setUpTime);
+  afterEach(() => stage?.clearExtras());
   afterAll(() => stage?.clear());
   return () => {
     if (!stage) throw new Error("The stage is set before the first test");

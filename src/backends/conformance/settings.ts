@@ -49,7 +49,7 @@ export const testSettings = (on: () => Stage, { can }: BackendUnderTest) => {
 };
 
 const shown = ({ fields }: Settings, document: SettingsDocument) =>
-  fields.filter(({ showWhen }) => !showWhen || showWhen(document));
+  fields.filter(({ showWhen, readOnly }) => !readOnly && (!showWhen || showWhen(document)));
 
 /** Another value for one field: a role only where there is nothing else, for it brings other changes along. */
 export const changeOf = async (

@@ -8,7 +8,9 @@ import type {
   SessionStore,
   Settings,
   User,
+  UserColumn,
   UserDraft,
+  Users,
 } from "../backend";
 import { editSettings } from "../edit";
 import { BackendError } from "../errors";
@@ -24,11 +26,15 @@ export interface Stage {
   isDisposable: boolean;
   /** Signs in once more, as whoever. */
   signIn(credentials: Credentials): Promise<SignedIn>;
+  /** The same, without a new browser for it. */
+  enter(auth: Auth, credentials: Credentials): Promise<Session>;
   /** Somebody new, who is removed in the end. Names get the tag in front. */
   make(draft?: Partial<UserDraft>): Promise<User>;
   isMade(id: string): boolean;
   /** Has somebody removed in the end whom a test made by itself. */
   remember(user: Pick<User, "id">): void;
+  /** Whoever was made beside the cast goes: some servers have room for few. */
+  clearExtras(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -44,23 +50,33 @@ export interface SignedIn {
 export type Role = "member" | "stranger" | "other" | "admin";
 export const roles: readonly Role[] = ["member", "stranger", "other", "admin"];
 
-/** `by`: how the administrator of the tests comes in. */
+export interface Casting {
+  /** How the administrator of the tests comes in. Absent: as everybody does. */
+  by?: "key";
+  /** Who plays the member, in place of somebody whom the suite makes. */
+  member?: Credentials;
+}
+
 export const setStage = async (
   underTest: BackendUnderTest,
   manner: string,
-  by: "password" | "key",
+  { by, member: existing }: Casting = {},
 ): Promise<Stage> => {
-  const { connect, startServer, administrator, createKey } = underTest;
+  const { connect, startServer, administrator, createKey, become } = underTest;
   const server = await startServer(manner);
   let browsers = 0;
-  const comeIn = async (signInWith: (auth: Auth) => Promise<Session>): Promise<SignedIn> => {
+  const comeIn = async (
+    signInWith: (auth: Auth, session: SessionStore) => Promise<Session>,
+  ): Promise<SignedIn> => {
     const session = createMemorySessionStore();
     // Each as in a browser of its own: where one signs in twice, a server may end the first session.
     const clientId = `conformance-${++browsers}`;
     const { auth, open } = await connect({ url: server.url, session, clientId, fetch: patientFetch });
-    session.write(await signInWith(auth));
+    session.write(await signInWith(auth, session));
     return { auth, session, open, backend: await open() };
   };
+  const enter = (auth: Auth, credentials: Credentials) =>
+    patiently(() => underTest.enter?.(auth, credentials, server.url) ?? auth.withPassword!(credentials));
   const signIn = (credentials: Credentials) => comeIn((auth) => enter(auth, credentials));
   const signInByKey = async () => {
     const key = await createKey!(server.url, (await signIn(administrator)).session.read()!);
@@ -78,19 +94,36 @@ export const setStage = async (
     made.add(user.id);
     return user;
   };
+  const cast: Partial<Record<Role, User>> = {};
+  const remove = async (ids: readonly string[]) => {
+    for (const id of ids) {
+      made.delete(id);
+      await users.remove!(id).catch(() => undefined);
+    }
+  };
+  const clearExtras = () =>
+    remove([...made].filter((id) => !Object.values(cast).some((user) => user.id === id)));
   const clear = async () => {
-    for (const id of made) await users.remove!(id).catch(() => undefined);
+    await remove([...made]);
     await server.stop();
   };
 
   try {
     const drafts = castOf(tag);
-    const cast: Partial<Record<Role, User>> = {};
     for (const role of roles) cast[role] = await make(drafts[role]);
     const { member: memberUser, admin: adminUser } = cast as Record<Role, User>;
-    if (policy) await editSettings(policy, adminUser.id, { changes: { [roleOf(policy)]: true } });
-    const member = await signIn({ username: memberUser.name, password: drafts.member.password });
-    await member.backend.users.get(memberUser.id); // whom the server has heard from, it has seen
+    const role = policy && roleOf(policy);
+    if (role) await editSettings(policy, adminUser.id, { changes: { [role]: true } });
+    const member = await (existing
+      ? signIn(existing)
+      : become
+        ? comeIn((auth, session) => {
+            session.write(admin.session.read());
+            return become(auth, memberUser);
+          })
+        : signIn({ username: memberUser.name, password: drafts.member.password }));
+    if (existing) cast.member = await users.get(member.session.read()!.userId);
+    await member.backend.users.get(cast.member!.id); // whom the server has heard from, it has seen
     return {
       tag,
       admin,
@@ -99,9 +132,11 @@ export const setStage = async (
       drafts,
       isDisposable: server.isDisposable,
       signIn,
+      enter,
       make,
       isMade: (id) => made.has(id),
       remember: ({ id }) => made.add(id),
+      clearExtras,
       clear,
     };
   } catch (error) {
@@ -110,9 +145,12 @@ export const setStage = async (
   }
 };
 
-/** The key of the document that makes somebody an administrator. */
-export const roleOf = ({ fields }: Settings): string =>
-  fields.find((field) => field.kind === "switch" && field.action === "setAdmin")!.source;
+/** The key of the document that makes somebody an administrator. Undefined where nobody can be made one. */
+export const roleOf = ({ fields }: Settings): string | undefined =>
+  fields.find((field) => field.kind === "switch" && field.action === "setAdmin")?.source;
+
+/** Which names and addresses a new user can be given. */
+export const givenTo = ({ columns, editable }: Users): readonly UserColumn[] => editable ?? columns;
 
 /**
  * Node sends a request on a connection that the server is just about to close for having been idle, and
@@ -129,10 +167,10 @@ const patientFetch: typeof fetch = async (input, init) => {
 };
 
 /** Waits where the server wants no more tries just now: a real one may have its limit on. */
-export const enter = async (auth: Auth, credentials: Credentials): Promise<Session> => {
+const patiently = async (enter: () => Promise<Session>): Promise<Session> => {
   for (let tries = 1; ; tries++) {
     try {
-      return await auth.withPassword!(credentials);
+      return await enter();
     } catch (error) {
       if (!(error instanceof BackendError) || error.status !== 429 || tries === 3) throw error;
       const seconds = (error.retryAfter ?? 20) + 1;

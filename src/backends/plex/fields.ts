@@ -10,8 +10,10 @@ export interface PlexPolicy extends PlexSharing {
   kind: MemberKind;
   /** "" is no limit. */
   restrictionProfile: string;
-  /** `machine/section`; `machine/*` for all of a server, later libraries too. */
+  /** `machine/section`. */
   libraryIds: string[];
+  /** Machines that are shared as a whole: later libraries too. */
+  wholeServers: string[];
 }
 
 export const memberKinds = ["administrator", "member", "managed", "guest"] as const;
@@ -43,6 +45,14 @@ export const policyFields = defineFields<PlexPolicy>()([
     showWhen: isManaged,
   },
   { ...libraries, kind: "references", source: "libraryIds", reference: "libraries", whenNew: [] },
+  {
+    ...libraries,
+    kind: "references",
+    source: "wholeServers",
+    reference: "servers",
+    readOnly: because("wholeServers"),
+    showWhen: (policy) => isSharedWith(policy) && Boolean(policy.wholeServers?.length),
+  },
   { ...sharing, kind: "switch", source: "allowSync" },
   { ...sharing, kind: "choice", source: "allowTuners", choices: [0, 1, 2] },
   { ...sharing, kind: "switch", source: "allowSubtitleAdmin" },

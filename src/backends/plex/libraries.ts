@@ -1,29 +1,24 @@
 /** Which libraries somebody may use, told from the shares. Pure. */
-
-import { everything, splitLibraryId, toLibraryId } from "./servers";
+import { toLibraries, toLibraryId } from "./servers";
 import type { SharedLibraries } from "./toUser";
 import type { PlexServer, PlexShare, PlexUser } from "./wire";
 
 /** In the order of the servers and their libraries; what those do not have comes last. */
-export const libraryIdsOf = (
-  accountId: string,
-  shares: readonly PlexShare[],
-  servers: readonly PlexServer[] = [],
-): string[] => {
-  const ids = shares
-    .filter(({ invitedId }) => invitedId === accountId)
-    .flatMap(({ machineIdentifier, allLibraries, libraries }) =>
-      allLibraries
-        ? [toLibraryId(machineIdentifier, everything)]
-        : libraries.map(({ id }) => toLibraryId(machineIdentifier, id)),
-    );
-  const order = servers.flatMap(({ machineIdentifier, sections }) =>
-    [...sections.map(({ id }) => id), everything].map((id) => toLibraryId(machineIdentifier, id)),
+export const libraryIdsOf = (shares: readonly PlexShare[], servers: readonly PlexServer[]): string[] => {
+  const ids = shares.flatMap((share) =>
+    sectionsOf(share, servers).map((section) => toLibraryId(share.machineIdentifier, section)),
   );
-  const places = new Map(order.map((id, place) => [id, place]));
-  return [...new Set(ids)].toSorted(
-    (a, b) => (places.get(a) ?? order.length) - (places.get(b) ?? order.length),
-  );
+  const order = toLibraries(servers).map(({ id }) => id);
+  const known = order.filter((id) => ids.includes(id));
+  return [...known, ...new Set(ids.filter((id) => !order.includes(id)))];
+};
+
+/** A server that is shared as a whole, later libraries too, is all that it has now. */
+export const sectionsOf = (share: PlexShare, servers: readonly PlexServer[]): string[] => {
+  const listed = share.libraries.map(({ id }) => id);
+  if (!share.allLibraries) return listed;
+  const server = servers.find(({ machineIdentifier }) => machineIdentifier === share.machineIdentifier);
+  return [...new Set([...listed, ...(server?.sections ?? []).map(({ id }) => id)])];
 };
 
 /** For the list of users. Whoever owns the servers has everything on them. */
@@ -34,22 +29,11 @@ export const sharedWith = (
 ): SharedLibraries => {
   if (user.admin) return { libraries: "all", libraryIds: "all" };
   if (!shares || !servers) return {};
-  const ids = libraryIdsOf(user.id, shares, servers);
-  const whole = new Set(ids.map(splitLibraryId).flatMap(wholeServer));
-  if (servers.length && servers.every(({ machineIdentifier }) => whole.has(machineIdentifier)))
-    return { libraries: "all", libraryIds: "all" };
-  const has = (machineIdentifier: string, section: string) =>
-    whole.has(machineIdentifier) || ids.includes(toLibraryId(machineIdentifier, section));
-  const found = servers.flatMap(({ machineIdentifier, name, sections }) =>
-    sections
-      .filter(({ id }) => has(machineIdentifier, id))
-      .map(({ id, title }) => ({
-        id: toLibraryId(machineIdentifier, id),
-        title: servers.length > 1 ? `${name} · ${title}` : title,
-      })),
-  );
-  return { libraries: found.map(({ title }) => title), libraryIds: found.map(({ id }) => id) };
+  const own = shares.filter(({ invitedId }) => invitedId === user.id);
+  const isWhole = ({ machineIdentifier }: PlexServer) =>
+    own.some((share) => share.allLibraries && share.machineIdentifier === machineIdentifier);
+  if (servers.length && servers.every(isWhole)) return { libraries: "all", libraryIds: "all" };
+  const libraryIds = libraryIdsOf(own, servers);
+  const names = new Map(toLibraries(servers).map(({ id, name }) => [id, name]));
+  return { libraries: libraryIds.map((id) => names.get(id) ?? id), libraryIds };
 };
-
-const wholeServer = ({ machineIdentifier, section }: ReturnType<typeof splitLibraryId>) =>
-  section === everything ? [machineIdentifier] : [];

@@ -24,11 +24,13 @@ export const messages = {
     nameCharacters: "There is a line break or another control character in it. Type it anew.",
   },
   readOnly: {
+    wholeServers: "It can be seen here and is given at plex.tv. Choosing fewer of its libraries ends it.",
     kind: "Plex decides this when somebody joins.",
     filters:
       "It can be seen here and not changed. An age limit writes these by itself; others are changed at plex.tv.",
   },
   consequences: {
+    noLaterLibraries: "Libraries that %{server} gets later do not come along any more.",
     filtersReplaced:
       "The limits of their own are replaced by those of the age limit, and do not come back with “No limit”.",
   },

@@ -48,6 +48,12 @@ export const policyMessages = {
       loses: "May no longer use %{names}.",
       unset: "May use no library at all.",
     },
+    wholeServers: {
+      label: "Later libraries, too",
+      help: "Of these servers, libraries that are added later come along.",
+      gains: "Gets later libraries of %{names}, too.",
+      loses: "Does not get later libraries of %{names} any more.",
+    },
     allowSync: {
       label: "Downloads",
       help: "Takes media along to watch without a network. Needs your Plex Pass.",

@@ -1,22 +1,22 @@
-/** The one list that settings choose from: the libraries of the administrator's own servers. */
-import type { Backend, SessionStore } from "../backend";
-import { toReferences } from "./servers";
-import { type Shares, unlessRefused } from "./shares";
+/** The lists that settings choose from: the administrator's own servers, and the libraries on them. */
+import type { Backend, ReadOptions, SessionStore } from "../backend";
+import { toLibraries } from "./servers";
+import type { Shares } from "./shares";
+
+export interface ReferencesOptions {
+  session: SessionStore;
+  shares: Shares;
+}
 
 export const createReferences = ({
   session,
   shares,
-}: {
-  session: SessionStore;
-  shares: Shares;
-}): NonNullable<Backend["references"]> => ({
-  async libraries(options) {
-    if (!session.read()?.isAdmin) return [];
-    const servers = await shares.servers.read(options);
-    // "All of a server" can be kept, and is named where somebody has it.
-    const accepted = (await unlessRefused(shares.accepted.read(options))) ?? [];
-    return toReferences(servers, ({ machineIdentifier }) =>
-      accepted.some((share) => share.allLibraries && share.machineIdentifier === machineIdentifier),
-    );
-  },
-});
+}: ReferencesOptions): NonNullable<Backend["references"]> => {
+  /** Nobody else chooses anything. */
+  const read = async (options?: ReadOptions) => (session.read()?.isAdmin ? shares.servers.read(options) : []);
+  return {
+    libraries: async (options) => toLibraries(await read(options)),
+    servers: async (options) =>
+      (await read(options)).map(({ machineIdentifier, name }) => ({ id: machineIdentifier, name })),
+  };
+};

@@ -22,9 +22,6 @@ export const readServers = async (url: string, http: Http): Promise<PlexServer[]
 
 // --- A library as one id: the numbers of two servers must not be mistaken for each other ---
 
-/** Of all libraries that a server has and will have. */
-export const everything = "*";
-
 export const toLibraryId = (machineIdentifier: string, section: string) => `${machineIdentifier}/${section}`;
 
 export const splitLibraryId = (id: string) => {
@@ -32,19 +29,11 @@ export const splitLibraryId = (id: string) => {
   return { machineIdentifier: id.slice(0, Math.max(at, 0)), section: id.slice(at + 1) };
 };
 
-/** By name; the server's too, where there are several. `isWhole`: whose servers are shared with somebody as a whole. */
-export const toReferences = (
-  servers: readonly PlexServer[],
-  isWhole: (server: PlexServer) => boolean,
-): Reference[] =>
-  servers.flatMap((server) => {
-    const { machineIdentifier, name, sections } = server;
-    const title = (text: string) => (servers.length > 1 ? `${name} · ${text}` : text);
-    return [
-      ...sections.map((section) => ({
-        id: toLibraryId(machineIdentifier, section.id),
-        name: title(section.title),
-      })),
-      ...(isWhole(server) ? [{ id: toLibraryId(machineIdentifier, everything), name: `${name} · *` }] : []),
-    ];
-  });
+/** Every library, by name; the server's too, where there are several. */
+export const toLibraries = (servers: readonly PlexServer[]): Reference[] =>
+  servers.flatMap(({ machineIdentifier, name, sections }) =>
+    sections.map(({ id, title }) => ({
+      id: toLibraryId(machineIdentifier, id),
+      name: servers.length > 1 ? `${name} · ${title}` : title,
+    })),
+  );

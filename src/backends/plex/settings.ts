@@ -9,7 +9,8 @@ import { changedKeys } from "../merge";
 import { type MemberKind, type PlexPolicy, policyFields } from "./fields";
 import type { Home } from "./home";
 import { libraryIdsOf } from "./libraries";
-import { type Shares, unlessRefused } from "./shares";
+import { splitLibraryId } from "./servers";
+import type { Shares } from "./shares";
 import { createShareWriter, type Permissions } from "./shareWriter";
 import { isManaged } from "./toUser";
 import { type PlexSharing, type PlexUser, toSharing } from "./wire";
@@ -35,14 +36,15 @@ export const createPolicy = (options: SettingsOptions): Settings => {
     const [accepted, sharing, servers] = await Promise.all([
       shares.accepted.read(fresh),
       shares.sharing.read(fresh),
-      unlessRefused(shares.servers.read(readOptions)),
+      shares.servers.read(readOptions),
     ]);
-    const own = accepted.find(({ invitedId }) => invitedId === userId);
+    const own = accepted.filter(({ invitedId }) => invitedId === userId);
     return {
       kind: kindOf(user),
       restrictionProfile: user.restrictionProfile,
-      libraryIds: libraryIdsOf(userId, accepted, servers),
-      ...(sharing.get(userId) ?? own?.sharingSettings ?? toSharing({})),
+      libraryIds: libraryIdsOf(own, servers),
+      wholeServers: own.filter(({ allLibraries }) => allLibraries).map((share) => share.machineIdentifier),
+      ...(sharing.get(userId) ?? own[0]?.sharingSettings ?? toSharing({})),
     };
   };
 
@@ -81,14 +83,25 @@ export const createPolicy = (options: SettingsOptions): Settings => {
       }
     },
 
-    consequences(_userId, before, after): Promise<Consequence[]> {
-      const isLimited = !before.restrictionProfile && Boolean(after.restrictionProfile);
-      const hasFilters = filterKeys.some((key) => before[key]);
-      return Promise.resolve(
-        isLimited && hasFilters
-          ? [{ message: "backends.plex.consequences.filtersReplaced", risk: "high" }]
-          : [],
+    async consequences(_userId, before, after, readOptions): Promise<Consequence[]> {
+      const { restrictionProfile, wholeServers, libraryIds } = before as unknown as PlexPolicy;
+      const isLimited = !restrictionProfile && Boolean(after.restrictionProfile);
+      const kept = after.libraryIds as string[];
+      const narrowed = wholeServers.filter((machine) =>
+        libraryIds.some((id) => splitLibraryId(id).machineIdentifier === machine && !kept.includes(id)),
       );
+      const servers = narrowed.length ? await shares.servers.read(readOptions) : [];
+      const nameOf = (machine: string) =>
+        servers.find(({ machineIdentifier }) => machineIdentifier === machine)?.name ?? machine;
+      return [
+        ...(isLimited && filterKeys.some((key) => before[key])
+          ? [{ message: "backends.plex.consequences.filtersReplaced", risk: "high" as const }]
+          : []),
+        ...narrowed.map((machine) => ({
+          message: "backends.plex.consequences.noLaterLibraries",
+          values: { server: nameOf(machine) },
+        })),
+      ];
     },
   };
 };

@@ -6,7 +6,9 @@
  */
 import { BackendError, BrokenAnswerError } from "../errors";
 import type { Http } from "../http";
-import { everything, splitLibraryId } from "./servers";
+import { isSame } from "../merge";
+import { sectionsOf } from "./libraries";
+import { splitLibraryId } from "./servers";
 import type { Shares } from "./shares";
 import type { PlexServer, PlexShare, PlexSharing } from "./wire";
 
@@ -89,16 +91,13 @@ const planFor = (
   servers: readonly PlexServer[],
 ): Step => {
   if (!wanted.length) return share ? { call: "delete", share } : { call: "nothing" };
-  const isAll = wanted.includes(everything);
-  if (share && (isAll ? share.allLibraries : hasExactly(share, wanted))) return { call: "nothing" };
-  const server = servers.find(({ machineIdentifier }) => machineIdentifier === machine);
-  const sections = isAll ? server?.sections.map(({ id }) => id) : [...wanted];
-  if (!sections?.length || !sections.every(isNumber) || !(server ?? share)) throw unknownLibrary();
+  // Of a whole server that stays whole nothing is sent: as a list of libraries it would lose the later ones.
+  if (share && isSame(sectionsOf(share, servers).toSorted(), wanted.toSorted())) return { call: "nothing" };
+  const isKnown = share ?? servers.find(({ machineIdentifier }) => machineIdentifier === machine);
+  const sections = [...wanted];
+  if (!isKnown || !sections.every(isNumber)) throw unknownLibrary();
   return share ? { call: "update", share, sections } : { call: "create", machine, sections };
 };
-
-const hasExactly = ({ allLibraries, libraries }: PlexShare, wanted: readonly string[]) =>
-  !allLibraries && libraries.length === wanted.length && libraries.every(({ id }) => wanted.includes(id));
 
 const isPartial = ({ allLibraries, numLibraries, libraries }: PlexShare) =>
   !allLibraries && numLibraries !== undefined && numLibraries > libraries.length;
