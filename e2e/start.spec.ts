@@ -10,7 +10,7 @@ import path from "node:path";
 import { startEmbeddedServer } from "../scripts/embedded-server.mjs";
 import { expect, test } from "./fixtures.ts";
 
-test("@once the demo is offered with its sign-in filled in, and what is changed outlives a restart", async ({
+test("@once both demos are offered with their sign-in filled in, and what is changed outlives a restart", async ({
   usher,
   watch,
 }) => {
@@ -21,6 +21,14 @@ test("@once the demo is offered with its sign-in filled in, and what is changed 
   try {
     watch.origins.add(new URL(running.address).origin);
     await usher.page.goto(running.address);
+    await usher.page.getByRole("link", { name: "Demo films" }).click();
+    await usher.seesSignIn("Demo films");
+    await expect(usher.nameField).toHaveValue("demo");
+    await usher.page.getByRole("button", { name: "Sign in" }).click();
+    await usher.seesList();
+
+    await usher.page.goto(running.address);
+    await usher.page.getByRole("link", { name: "Demo music" }).click();
     await usher.seesSignIn("Demo music");
     await expect(usher.nameField).toHaveValue("demo");
     await usher.page.getByRole("button", { name: "Sign in" }).click();

@@ -47,7 +47,7 @@ async function take(name, options, arrive) {
     ...options,
   });
   const page = await context.newPage();
-  await page.goto(server.address);
+  await page.goto(`${server.address}#/demo/`);
   await page.getByRole("button", { name: "Sign in" }).waitFor();
   await arrive(page);
   await page.mouse.move(0, 0);

@@ -24,22 +24,24 @@ export const UnreachablePage = ({ error, isTrying, keepsTrying, onRetry, ...rest
   return (
     <ServerPage {...rest} title={translate(title, params)}>
       <Card>
-        <div role={isStarting ? "status" : "alert"}>
-          <p>{translate(text, params)}</p>
-          {keepsTrying && !isStarting && <p className="u-muted">{translate("app.keepsTrying")}</p>}
-        </div>
-        {error instanceof WrongAddressError && (
-          <Suspense fallback={null}>
-            <WhoAnswers connection={rest.connection} />
-          </Suspense>
+        {isStarting ? (
+          <div role="status" className="u-starting">
+            <Spinner />
+            <p>{translate(text, params)}</p>
+          </div>
+        ) : (
+          <div role="alert">
+            <p>{translate(text, params)}</p>
+            {keepsTrying && <p className="u-muted">{translate("app.keepsTrying")}</p>}
+          </div>
         )}
         <Button look={isStarting ? "plain" : "primary"} isPending={isTrying} onClick={onRetry}>
           {translate("app.tryAgain")}
         </Button>
-        {isStarting && !isTrying && (
-          <span className="u-starts" aria-hidden="true">
-            <Spinner />
-          </span>
+        {error instanceof WrongAddressError && (
+          <Suspense fallback={null}>
+            <WhoAnswers connection={rest.connection} />
+          </Suspense>
         )}
       </Card>
     </ServerPage>

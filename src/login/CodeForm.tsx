@@ -89,11 +89,13 @@ export const CodeForm = (props: CodeFormProps) => {
       ) : (
         <CodeStep code={code} connection={connection} />
       )}
-      <output className="u-muted u-code-state">
-        <Spinner />
-        {translate(isTrouble ? "code.trouble" : "code.waiting", params)}
-      </output>
-      {until && <TimeLeft until={until} onOver={expire} />}
+      <div className="u-muted u-code-state">
+        <output>
+          <Spinner />
+          {translate(isTrouble ? "code.trouble" : "code.waiting", params)}
+        </output>
+        {until && <TimeLeft until={until} onOver={expire} />}
+      </div>
       {children}
       <div className="u-row">
         {other ? (

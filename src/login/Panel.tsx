@@ -1,5 +1,5 @@
 /** The frame of one step of one way to sign in: its name, which whoever comes here is put at, and the way back. */
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useI18n } from "../i18n/I18nContext";
 import { IconButton } from "../ui/Button";
 import { BackIcon } from "../ui/icons";
@@ -13,7 +13,6 @@ export interface PanelProps {
 /** Give it a `key` where several steps follow each other. */
 export const Panel = ({ title, onBack, children }: PanelProps) => {
   const { translate } = useI18n();
-  const id = useId();
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -21,14 +20,14 @@ export const Panel = ({ title, onBack, children }: PanelProps) => {
     if (!section.current?.contains(document.activeElement)) heading.current?.focus();
   }, []);
   return (
-    <section ref={section} className="u-panel" aria-labelledby={id}>
+    <section ref={section} className="u-panel">
       <header>
         {onBack && (
           <IconButton label={translate("panel.back")} onClick={onBack}>
             <BackIcon />
           </IconButton>
         )}
-        <h2 id={id} ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
       </header>

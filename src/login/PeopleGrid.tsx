@@ -17,15 +17,17 @@ export const PeopleGrid = ({ people, onPick, onOther }: PeopleGridProps) => {
   const [search, setSearch] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const hasSearch = people.length > searchFrom;
   const shown = people.filter(({ name }) => toComparable(name).includes(toComparable(search)));
   const [only, ...others] = shown;
 
   return (
     <section className="u-faces">
-      <h2 ref={heading} tabIndex={-1}>
+      {/* The search says it too. */}
+      <h2 ref={heading} tabIndex={-1} className={hasSearch ? "u-hidden" : undefined}>
         {translate("people.title")}
       </h2>
-      {people.length > searchFrom && (
+      {hasSearch && (
         <form
           onSubmit={(event) => {
             event.preventDefault();

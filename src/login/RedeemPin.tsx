@@ -24,7 +24,7 @@ export interface RedeemPinProps {
 
 export const RedeemPin = (props: RedeemPinProps) => {
   const { redeem, withPassword, connection, name, told, onTry, onAskAgain, onChanged } = props;
-  const { translate, getLocale } = useI18n();
+  const { translate } = useI18n();
   const [pin, setPin] = useState("");
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
@@ -67,7 +67,7 @@ export const RedeemPin = (props: RedeemPinProps) => {
         {translate("forgot.owner")}{" "}
         {told.expiresAt &&
           translate("forgot.until", {
-            time: new Date(told.expiresAt).toLocaleTimeString(getLocale(), { timeStyle: "short" }),
+            time: new Date(told.expiresAt).toLocaleTimeString(undefined, { timeStyle: "short" }),
           })}
       </p>
       <form className="u-form" method="post" noValidate onSubmit={(event) => void submit(event)}>

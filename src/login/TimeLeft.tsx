@@ -21,11 +21,7 @@ export const TimeLeft = ({ until, onOver }: TimeLeftProps) => {
     const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
   }, [until]);
-  return (
-    <p className="u-muted" role="timer">
-      {translate("code.left", { left: toClock(left) })}
-    </p>
-  );
+  return <span role="timer">{translate("code.left", { left: toClock(left) })}</span>;
 };
 
 /** Milliseconds as minutes and seconds: 9:58. */

@@ -107,7 +107,9 @@ const firstWay = ({ withPassword, withCode, withKey }: Auth): Way | undefined =>
 
 /** Faces take the place of a form that nobody has begun to fill in: neither its owner nor the browser. */
 const isUntouched = (box: HTMLElement) =>
-  [...box.querySelectorAll("input")].every((input) => !input.value && !input.matches(":autofill"));
+  [...box.querySelectorAll<HTMLInputElement>("input:not([type=checkbox])")].every(
+    (input) => !input.value && !input.matches(":autofill"),
+  );
 
 /** So that nobody types it again who cannot go on. */
 const typedName = (box: HTMLElement) =>

@@ -50,9 +50,8 @@ export const TrashIcon = () => (
   </Icon>
 );
 
-/** Towards where reading begins: turned around where one reads from the right. */
 export const BackIcon = () => (
   <Icon>
-    <path className="u-turns" d="M19 12H5M11 6l-6 6 6 6" />
+    <path d="M19 12H5M11 6l-6 6 6 6" />
   </Icon>
 );

@@ -32,7 +32,7 @@ export const shell = {
     somebodyElse: "Sign in as somebody else",
     other: "Somebody else",
     faces: "Choose a face",
-    forgot: "Forgot your password?",
+    forgot: "Forgot password?",
     usePassword: "Use a password",
     stranger: "That was %{other}, but %{name} is signed in here. Only %{name} can go on with this page.",
     welcome: "Greeting of the server",
