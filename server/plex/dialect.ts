@@ -45,7 +45,10 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules,
   };
   const find = createRouter(allRoutes);
   const isOverLimit = createWriteLimit(rules.limit);
-  const calls = new WeakMap<FastifyRequest, { call: Omit<Call, "params">; route: Route; isV2: boolean }>();
+  const calls = new WeakMap<
+    FastifyRequest,
+    { call: Omit<Call, "params">; route: Route; needsClient: boolean }
+  >();
   const sender = (request: FastifyRequest, reply: FastifyReply) => ({
     request,
     reply,
@@ -66,11 +69,11 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules,
     if (preflight) return preflight;
     const path = pathOf(request, context);
     const found = find(request.method, path);
-    if (!found || "allowed" in found) throw new PlexFailure(1002);
+    if (!found) throw new PlexFailure(1002);
     const { route, params } = found;
     const generation = generationOf(path);
-    const isV2 = path.startsWith("/api/v2/");
-    if (isV2 && rules.needsClientIdentifier && !namesClient(request)) throw new PlexFailure(1000);
+    const needsClient = rules.needsClientIdentifier && path.startsWith("/api/v2/") && !route.isPicture;
+    if (needsClient && !mayNameClient(request)) throw new PlexFailure(1000);
     const caller = await findCaller(context, request);
     const refusal = refusalOf(route, caller, rules);
     if (refusal) throw refusal;
@@ -79,7 +82,7 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules,
     const device = readDevice(request);
     calls.set(request, {
       route,
-      isV2,
+      needsClient,
       call: { context, request, reply, generation, path: params, query, device, caller },
     });
     return undefined;
@@ -97,13 +100,14 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules,
         // Some name themselves in the form that they send.
         device.clientId ||= readText(params, "X-Plex-Client-Identifier") ?? "";
         device.product ||= readText(params, "X-Plex-Product") ?? "";
-        if (known.isV2 && rules.needsClientIdentifier && device.clientId === "") throw new PlexFailure(1000);
+        if (known.needsClient && device.clientId === "") throw new PlexFailure(1000);
         return known.route.handle({ ...known.call, params, device });
       },
     });
 };
 
-const allRoutes: Route[] = [
+/** Everything that can be asked, for tests to walk through. */
+export const allRoutes: Route[] = [
   ...homeRoutes,
   ...homeV1Routes,
   ...invitationRoutes,
@@ -125,7 +129,7 @@ const pathOf = (request: FastifyRequest, { basePath }: PlexContext): string =>
   (request.url.split("?", 1)[0] ?? "").slice(basePath.length) || "/";
 
 /** A form may name the client, too: then its body tells, and is read later. */
-const namesClient = (request: FastifyRequest): boolean =>
+const mayNameClient = (request: FastifyRequest): boolean =>
   readPlexHeader(request, "client-identifier") !== "" ||
   (request.method === "POST" && /urlencoded/i.test(request.headers["content-type"] ?? ""));
 

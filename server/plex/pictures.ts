@@ -10,6 +10,7 @@ export const pictureRoutes: Route[] = [
     method: "GET",
     path: "/users/{uuid}/avatar",
     access: "anyone",
+    isPicture: true,
     async handle({ context, path, reply }) {
       const account = await context.store.household.accounts.findByUuid(path.uuid ?? "");
       if (!account) throw new PlexFailure(1002);
@@ -23,6 +24,7 @@ export const pictureRoutes: Route[] = [
     method: "GET",
     path: "/api/v2/pins/qr/{code}",
     access: "anyone",
+    isPicture: true,
     handle(call) {
       const code = call.context.codes.findToApprove(call.path.code ?? "");
       if (!code) throw new PlexFailure(1020);

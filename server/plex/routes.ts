@@ -1,4 +1,4 @@
-/** Finds the route of a path. */
+/** Finds the route of a method and a path. */
 import type { Handler } from "./context.ts";
 import type { PlexFailure } from "./errors.ts";
 import type { PlexRules } from "./manners.ts";
@@ -22,30 +22,27 @@ export interface Route {
   handle: Handler;
   /** For who has no token, or a bad one. Left out: as everywhere in its generation. */
   refuseStranger?: (rules: PlexRules) => PlexFailure;
+  /** Asked for by a picture in a page, which cannot say what client it is of. */
+  isPicture?: true;
 }
 
-export type Found =
-  | { route: Route; params: Record<string, string> }
-  /** The path is known, but not by this method. */
-  | { allowed: Method[] }
-  | undefined;
+export interface Found {
+  route: Route;
+  params: Record<string, string>;
+}
 
 export const createRouter = (routes: readonly Route[]) => {
   const known = routes.map((route) => ({ route, parts: route.path.split("/").slice(1) }));
   // A word goes before a placeholder: `restricted/profile` is nobody's number.
   known.sort((a, b) => placeholdersIn(a.parts) - placeholdersIn(b.parts));
 
-  return (method: string, path: string): Found => {
+  return (method: string, path: string): Found | undefined => {
     const given = path.split("/").slice(1);
-    const matches = known.flatMap(({ route, parts }) => {
-      const params = match(parts, given);
-      return params ? [{ route, params }] : [];
-    });
-    const fitting = matches.find(({ route }) => route.method === method);
-    if (fitting) return fitting;
-    return matches.length > 0
-      ? { allowed: [...new Set(matches.map(({ route }) => route.method))] }
-      : undefined;
+    for (const { route, parts } of known) {
+      const params = route.method === method ? match(parts, given) : undefined;
+      if (params) return { route, params };
+    }
+    return undefined;
   };
 };
 
