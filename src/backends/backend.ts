@@ -116,6 +116,8 @@ export interface Session {
   isAdmin: boolean;
   /** An API key. Then `userId` is nobody's, and what concerns one's own account cannot be done. */
   isKey?: true;
+  /** A managed user or the guest of a household: there is no account, and so nothing of one's own to change. */
+  isManaged?: true;
 }
 
 export interface SessionStore {
@@ -316,10 +318,15 @@ export interface UserFilter {
   isAdmin?: boolean;
   isDisabled?: boolean;
   isHidden?: boolean;
+  kind?: UserKind;
   /** The id of a library that the user may use. */
   library?: string;
   lastSeen?: LastSeen;
 }
+
+/** What somebody is in a household. `member`: with an account of their own. See `kindOf` in paginate.ts. */
+export type UserKind = (typeof userKinds)[number];
+export const userKinds = ["administrator", "member", "managed", "guest"] as const;
 
 /** Days: seen within the last n, not seen for n or more (never counts), or never at all. */
 export type LastSeen = (typeof lastSeenRanges)[number];

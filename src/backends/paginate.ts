@@ -1,5 +1,5 @@
 /** Filters, sorts and pages in the browser, for what a server cannot do or only does with everyone at once. */
-import type { LastSeen, User, UserFilter, UserPage, UserQuery } from "./backend";
+import type { LastSeen, User, UserFilter, UserKind, UserPage, UserQuery } from "./backend";
 
 export const paginate = (everyone: readonly User[], query: UserQuery, now = Date.now()): UserPage => {
   const { sort, filter } = query;
@@ -21,8 +21,15 @@ export const matches = (user: User, filter: UserFilter, now = Date.now()): boole
   isOrUnasked(filter.isAdmin, user.isAdmin) &&
   isOrUnasked(filter.isDisabled, user.isDisabled) &&
   isOrUnasked(filter.isHidden, user.isHidden) &&
+  (filter.kind === undefined || kindOf(user) === filter.kind) &&
   (filter.library === undefined || mayUse(user, filter.library)) &&
   (filter.lastSeen === undefined || wasSeen(user.lastSeenAt, filter.lastSeen, now));
+
+export const kindOf = ({ isAdmin, isManaged, isGuest }: User): UserKind => {
+  if (isGuest) return "guest";
+  if (isManaged) return "managed";
+  return isAdmin ? "administrator" : "member";
+};
 
 /** What a user says nothing about is not so. */
 const isOrUnasked = (wanted: boolean | undefined, is: boolean | undefined) =>

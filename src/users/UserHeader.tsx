@@ -6,6 +6,7 @@ import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
+import { kindOf } from "../backends/paginate";
 import { PageTitle } from "../layout/PageTitle";
 import { UserAvatar } from "../layout/UserAvatar";
 import { TimeAgo } from "./TimeAgo";
@@ -28,7 +29,7 @@ export const UserHeader = ({ user }: { user: User }) => {
             size="small"
             variant="outlined"
             color={user.isAdmin ? "primary" : "default"}
-            label={translate(user.isAdmin ? "list.role.administrator" : "list.role.member")}
+            label={translate(`list.role.${kindOf(user)}`)}
           />
           {user.isLockedOut ? (
             <Chip size="small" color="warning" variant="outlined" label={translate("user.state.lockedOut")} />

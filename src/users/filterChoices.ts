@@ -1,7 +1,7 @@
 /** What the list can be narrowed by, besides a search. */
 import { useGetList } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
-import { lastSeenRanges, type Reference, type UserFilter } from "../backends/backend";
+import { lastSeenRanges, type Reference, type UserFilter, userKinds } from "../backends/backend";
 
 export interface FilterChoice {
   value: boolean | string;
@@ -35,6 +35,7 @@ const yesOrNo = (key: "isAdmin" | "isDisabled" | "isHidden"): FilterGroup => ({
 });
 
 const fixedGroups: readonly FilterGroup[] = [
+  { key: "kind", choices: userKinds.map((kind) => ({ value: kind, label: `list.filter.kind.${kind}` })) },
   yesOrNo("isAdmin"),
   yesOrNo("isDisabled"),
   yesOrNo("isHidden"),

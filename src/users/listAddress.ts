@@ -8,6 +8,7 @@ import {
   type UserFilter,
   type UserQuery,
   type Users,
+  userKinds,
 } from "../backends/backend";
 
 export const pageSizes = [25, 50, 100, 250] as const;
@@ -118,6 +119,7 @@ const checks: Record<keyof UserFilter, (value: unknown) => boolean> = {
   isAdmin: (value) => typeof value === "boolean",
   isDisabled: (value) => typeof value === "boolean",
   isHidden: (value) => typeof value === "boolean",
+  kind: (value) => userKinds.some((kind) => kind === value),
   library: (value) => typeof value === "string",
   lastSeen: (value) => lastSeenRanges.some((range) => range === value),
 };

@@ -3,6 +3,7 @@ import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOu
 import { useLocale, useTranslate } from "react-admin";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { User, UserColumn } from "../backends/backend";
+import { kindOf } from "../backends/paginate";
 import { UserAvatar } from "../layout/UserAvatar";
 import { TimeAgo } from "./TimeAgo";
 
@@ -43,7 +44,7 @@ export const RoleChip = ({ user }: { user: User }) => {
   return (
     <span className={user.isAdmin ? "chip admin" : "chip"}>
       {user.isAdmin && <AdminPanelSettingsOutlined aria-hidden />}
-      {translate(user.isAdmin ? "list.role.administrator" : "list.role.member")}
+      {translate(`list.role.${kindOf(user)}`)}
     </span>
   );
 };
@@ -141,6 +142,8 @@ export const usualColumns: readonly UserColumn[] = [
   "email",
   "isAdmin",
   "libraries",
+  "hasPin",
+  "restrictionProfile",
   "isDisabled",
   "isHidden",
   "devicesSignedIn",

@@ -47,6 +47,7 @@ export const toSession = (user: PlexUser, token: string): Session => {
     name: nameOf(user),
     fullName: fullNameOf(user),
     isAdmin: user.admin && !user.restricted,
+    ...((user.restricted || user.guest) && { isManaged: true as const }),
     ...(avatar && { avatar }),
   };
 };

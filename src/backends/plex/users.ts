@@ -73,7 +73,7 @@ export const createUsers = (options: UsersOptions): Users => {
   return {
     columns,
     sortable: columns.filter((column) => column !== "libraries"),
-    filters: ["q", "isAdmin", "library"],
+    filters: ["q", "kind", "library"],
     editable: ["name"],
 
     async list(query, readOptions) {
