@@ -16,7 +16,7 @@ import { createRandom } from "./people/random.ts";
 import { isDemo } from "./people.ts";
 import { createId } from "./store/ids.ts";
 import type { Store } from "./store/index.ts";
-import { type Account, guidOf } from "./store/jellyfin/accounts.ts";
+import { type Account, guidOf, selectAccounts, toAccount } from "./store/jellyfin/accounts.ts";
 import { hashToken } from "./store/jellyfin/devices.ts";
 import { writeInTurn } from "./store/transaction.ts";
 
@@ -29,7 +29,10 @@ const filledKey = "films";
  */
 export const fillFilms = async (store: Store, now: Date = new Date()): Promise<boolean> => {
   if (!(await isDemo(store)) || (await store.meta.read(filledKey)) !== undefined) return false;
-  const accounts = await store.jellyfin.accounts.list();
+  // Not `accounts.list()`: that makes a row for everybody, which would be replaced at once.
+  const accounts = (await selectAccounts(store.db).orderBy("name").orderBy("users.id").execute()).map(
+    toAccount,
+  );
   const random = createRandom(7);
   const users = accounts.map((account) =>
     toUserRow(account, filmPeople[account.name] ?? randomPerson(random.next)),

@@ -1,5 +1,5 @@
 /** One document in two forms: whatever is in it, XML and JSON say the same. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readXml, type XmlElement } from "./testClient.ts";
 import { bareList, element, isXmlText, list, toJson, toXml } from "./xml.ts";
