@@ -4,21 +4,28 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "./App";
 import type { AdminAppProps } from "./admin/AdminApp";
 import type { Backend, ConnectBackend } from "./backends/backend";
-import { BackendError, SignedOutError, UnreachableError, WrongAddressError } from "./backends/errors";
+import {
+  BackendError,
+  SignedOutError,
+  StartingError,
+  UnreachableError,
+  WrongAddressError,
+} from "./backends/errors";
 import type { Config } from "./config";
 import { addConnection } from "./connection/connections";
 import { createSessionStore, sessionKey, sessionStoreOf } from "./session/sessionStore";
 import { buildServer, buildSession, renderLight } from "./testing/renderLight";
 import type { Mount } from "./ui/island";
 
-const { connect, adminApp } = vi.hoisted(() => ({
+const { connect, connectJellyfin, adminApp } = vi.hoisted(() => ({
   connect: vi.fn<ConnectBackend>(),
+  connectJellyfin: vi.fn<ConnectBackend>(),
   adminApp: vi.fn<(props: AdminAppProps) => void>(),
 }));
 vi.mock("./backends", () => ({
-  backends: { navidrome: connect },
-  backendNames: ["navidrome"],
-  isBackendName: (name: unknown) => name === "navidrome",
+  backends: { navidrome: connect, jellyfin: connectJellyfin },
+  backendNames: ["navidrome", "jellyfin"],
+  isBackendName: (name: unknown) => name === "navidrome" || name === "jellyfin",
 }));
 vi.mock("./admin", () => ({
   errors: {},
@@ -127,6 +134,39 @@ describe("a server that does not answer", () => {
     await screen.findByRole("button", { name: "Try again" });
     act(() => void dispatchEvent(new Event("online")));
     expect(await screen.findByLabelText("Password")).toBeTruthy();
+  });
+
+  it("that is starting is waited for as long as it asks, and the page goes on by itself", async () => {
+    vi.useFakeTimers();
+    const starting = new StartingError("http://home", { isCertain: true, retryAfter: 7 });
+    connect.mockRejectedValueOnce(starting).mockResolvedValue(ready());
+    open();
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(screen.getByRole("heading", { name: `Home ${id} is starting` })).toBeTruthy();
+    await act(() => vi.advanceTimersByTimeAsync(6800));
+    expect(connect).toHaveBeenCalledTimes(1);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(screen.getByLabelText("Password")).toBeTruthy();
+  });
+
+  it("brings its own words for what can go wrong while somebody signs in", async () => {
+    const error = new BackendError("backends.navidrome.errors.night", { status: 403 });
+    const messages = { backends: { navidrome: { errors: { night: "Nobody may in at night." } } } };
+    connect.mockResolvedValue({ ...ready({ withPassword: () => Promise.reject(error) }), messages });
+    open();
+    await userEvent.type(await screen.findByLabelText("User name"), "ada");
+    await userEvent.type(screen.getByLabelText("Password"), "secret{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      `Home ${id} does not let you inNobody may in at night.`,
+    );
+  });
+
+  it("says which kind answers in place of the one that was expected", async () => {
+    config = { ...config, servers: [{ ...offer(id), backend: "jellyfin" }] };
+    connectJellyfin.mockRejectedValue(new WrongAddressError("http://home", "other"));
+    connect.mockResolvedValue(buildServer({}, { url: "http://home" }));
+    open();
+    expect(await screen.findByText("At http://home is a Navidrome, not a Jellyfin")).toBeTruthy();
   });
 
   it("is not asked again by itself where the address is wrong", async () => {

@@ -3,7 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ConnectBackend } from "../backends/backend";
-import { BackendError, TimeoutError, UnreachableError, WrongAddressError } from "../backends/errors";
+import {
+  BackendError,
+  NotSetUpError,
+  StartingError,
+  TimeoutError,
+  UnreachableError,
+  WrongAddressError,
+} from "../backends/errors";
 import { type Config, defaultConfig } from "../config";
 import { sessionStoreOf } from "../session/sessionStore";
 import { buildServer, buildSession, isMarked, noteOf, renderLight } from "../testing/renderLight";
@@ -154,6 +161,13 @@ describe("connecting a server", () => {
     ["it takes too long", new TimeoutError("", 15), /http:\/\/nas takes too long/],
     ["a web page answers", new WrongAddressError("", "page"), /A web page answers at http:\/\/nas.*\/music/],
     ["something else answers", new WrongAddressError("", "other"), /Something answers at http:\/\/nas/],
+    ["the server waits for its set-up", new NotSetUpError(""), /not set up yet/],
+    ["it may be starting", new StartingError("", { isCertain: false }), /may be missing, such as \/jellyfin/],
+    [
+      "a door for players answers",
+      new WrongAddressError("", "navidromeForPlayers"),
+      /Leave out the last part/,
+    ],
     ["the server fails", new BackendError("", { status: 500 }), /error \(500\)/],
     ["Usher itself fails", new RangeError("x"), /went wrong in Usher/],
   ])("says at the field that %s, and keeps what was typed", async (_, error, says) => {
@@ -162,6 +176,29 @@ describe("connecting a server", () => {
     await submit("http://nas");
     await waitFor(() => expect(noteOf(addressField())).toMatch(says));
     expect(addressField().value).toBe("http://nas");
+  });
+
+  it("asks a starting server again by itself, as soon as that wants, until it is up", async () => {
+    connect
+      .mockRejectedValueOnce(new StartingError("http://nas", { isCertain: true, retryAfter: 1 }))
+      .mockResolvedValue(buildServer({}, { url: "http://nas" }));
+    open();
+    await submit("http://nas");
+    await waitFor(() => expect(noteOf(addressField())).toMatch(/is starting.*by itself/));
+    await waitFor(() => expect(readConnections(defaultConfig)).toHaveLength(1), { timeout: 5000 });
+  });
+
+  it("does not ask a starting server again that nobody wants any more", async () => {
+    connect.mockRejectedValue(new StartingError("http://nas", { isCertain: true, retryAfter: 1 }));
+    open();
+    await submit("http://nas");
+    await waitFor(() => expect(noteOf(addressField())).toMatch(/is starting/));
+    await userEvent.type(addressField(), "x");
+    connect.mockClear();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1200);
+    });
+    expect(connect).not.toHaveBeenCalled();
   });
 
   it("takes back what it said as soon as the address changes", async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ConnectBackend } from "../backends/backend";
-import { BackendError, TimeoutError, UnreachableError, WrongAddressError } from "../backends/errors";
+import {
+  BackendError,
+  NotSetUpError,
+  StartingError,
+  TimeoutError,
+  UnreachableError,
+  WrongAddressError,
+} from "../backends/errors";
 import { buildServer } from "../testing/renderLight";
 import { findServer } from "./findServer";
 
@@ -49,6 +56,23 @@ describe("findServer", () => {
     });
     const more = createWorld({ "https://nas": failed, "http://nas": page });
     expect(await findServer(["http://nas", "https://nas"], more.kinds)).toMatchObject({ error: page });
+  });
+
+  it.each([
+    ["is starting", new StartingError("", { isCertain: true })],
+    ["waits for its own set-up", new NotSetUpError("")],
+    ["has a door for players there", new WrongAddressError("", "navidromeForPlayers")],
+  ])("says of a server it knows that it %s, whatever another kind makes of the answer", async (_, error) => {
+    const world = createWorld({ "http://nas": page });
+    const kinds = { ...world.kinds, jellyfin: () => Promise.reject(error) };
+    expect(await findServer(["http://nas"], kinds)).toMatchObject({ error });
+  });
+
+  it("takes a page for more telling than the guess that something is starting", async () => {
+    const world = createWorld({ "http://nas": page });
+    const guess = new StartingError("", { isCertain: false });
+    const kinds = { ...world.kinds, jellyfin: () => Promise.reject(guess) };
+    expect(await findServer(["http://nas"], kinds)).toMatchObject({ error: page });
   });
 
   it("of two alike, reports the address that was typed", async () => {

@@ -37,6 +37,20 @@ describe("the sign-in page", () => {
     expect(screen.getByText(/<b>you<\/b>/)).toBeTruthy();
   });
 
+  it("lets a long greeting scroll, by keyboard too", () => {
+    open({ info: { welcome: "Be kind to the server. ".repeat(40) } });
+    expect(screen.getByRole("region", { name: "Greeting of the server" }).tabIndex).toBe(0);
+  });
+
+  it("warns of a server that is older than Usher was made for", () => {
+    const { i18n, rerender } = renderLight(null);
+    i18n.add({ backends: { navidrome: { tooOld: "%{server} is version %{version}." } } });
+    const server = buildServer({}, { version: "0.1", warning: "tooOld" });
+    const rest = { session: createSessionStore("old"), onGetReady: () => {}, onTaken: () => {} };
+    rerender(<LoginPage connection={buildConnection()} server={server} canSwitch {...rest} />);
+    expect(screen.getByText("Home is version 0.1.")).toBeTruthy();
+  });
+
   it("leads to another server where there is one", () => {
     open();
     expect(screen.getByRole("link", { name: "Use another server" }).getAttribute("href")).toBe("#/+");

@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { Credentials, Session } from "../backends/backend";
+import type { Auth, CodeSignIn, Credentials, Session } from "../backends/backend";
 import { BackendError, TimeoutError } from "../backends/errors";
 import { createSessionStore } from "../session/sessionStore";
 import { buildConnection, buildServer, buildSession, noteOf, renderLight } from "../testing/renderLight";
@@ -46,6 +46,37 @@ describe("signing in again above an open page", () => {
     expect(onLeave).toHaveBeenCalledTimes(1);
   });
 
+  it("lets a user renew by a code, who may have come by one", async () => {
+    const renewed = buildSession({ token: "token-2" });
+    const { session, onDone } = open(undefined, undefined, { withCode: codeFor(renewed) });
+    await userEvent.click(screen.getByRole("button", { name: "Quick" }));
+    expect(await screen.findByText("482 913")).toBeTruthy();
+    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+    expect(session.read()?.token).toBe("token-2");
+  });
+
+  it("does not go on for another user who approved the code", async () => {
+    const mia = buildSession({ userId: "user-2", name: "mia" });
+    const { session, onDone } = open(undefined, undefined, { withCode: codeFor(mia) });
+    await userEvent.click(screen.getByRole("button", { name: "Quick" }));
+    const said = await screen.findByRole("alert", {}, { timeout: 10_000 });
+    expect(said.textContent).toMatch("That was mia, but ada is signed in here");
+    expect(session.read()).toEqual(buildSession());
+    expect(onDone).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Use a password" }));
+    expect(passwordField()).toBeTruthy();
+  });
+
+  it("asks whoever came with a key for the key", async () => {
+    const key = buildSession({ userId: "api-key", name: "API key", isKey: true });
+    const withKey = vi.fn<(key: string) => Promise<Session>>().mockResolvedValue({ ...key, token: "k2" });
+    const { session, onDone } = open(undefined, undefined, { withKey }, key);
+    await userEvent.type(await screen.findByLabelText("The key"), "k2{Enter}");
+    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+    expect(session.read()?.token).toBe("k2");
+    expect(screen.queryByLabelText("Password")).toBeNull();
+  });
+
   it("submits nothing but itself: the page below it may hold a form of its own", async () => {
     const onSubmit = vi.fn<() => void>();
     open(() => Promise.resolve(buildSession()), onSubmit);
@@ -56,17 +87,30 @@ describe("signing in again above an open page", () => {
 
 type SignIn = (credentials: Credentials) => Promise<Session>;
 
-const open = (withPassword: SignIn = () => Promise.resolve(buildSession()), onSubmit?: () => void) => {
+const codeFor = (session: Session): CodeSignIn => ({
+  ways: ["code"],
+  start: () => Promise.resolve({ code: "482913", secret: "s" }),
+  poll: () => Promise.resolve(session),
+});
+
+const open = (
+  withPassword: SignIn = () => Promise.resolve(buildSession()),
+  onSubmit?: () => void,
+  auth: Partial<Auth> = {},
+  before = buildSession(),
+) => {
   const session = createSessionStore(`again-${++tests}`);
   session.stay(true);
-  session.write(buildSession());
+  session.write(before);
   const onDone = vi.fn<() => void>();
   const onLeave = vi.fn<() => void>();
-  renderLight(
+  const { i18n, rerender } = renderLight(null);
+  i18n.add({ backends: { navidrome: { code: { title: "Quick" }, key: { label: "The key" } } } });
+  rerender(
     // As React sees it, a dialog stands where it was written: here inside something that listens.
     <div onSubmit={onSubmit}>
       <SignInAgain
-        server={buildServer({ withPassword }).auth}
+        server={buildServer({ withPassword, ...auth }).auth}
         connection={buildConnection()}
         session={session}
         name="ada"
