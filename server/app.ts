@@ -53,7 +53,7 @@ export const createApp = async ({
       ...(now && { now }),
     });
   await mountJellyfin(app, { store, ...jellyfin, ...(now && { now }) });
-  await mountPlex(app, { store, ...plex, ...(now && { now }) });
+  await mountPlex(app, { store, isPrivate, ...plex, ...(now && { now }) });
   app.get("/healthz", (_request, reply) => reply.send({ ok: true }));
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).header("content-type", "text/plain; charset=utf-8").send("Nothing is here.\n"),

@@ -16,6 +16,8 @@ export interface PlexContext {
   rules: PlexRules;
   /** Where this is mounted, without a slash at the end. */
   basePath: string;
+  /** Only this machine can reach the server. */
+  isPrivate: boolean;
   codes: SignInCodes;
   failures: SignInFailures;
   /** What this mount signs with whatever it makes up: nobody can guess it. */

@@ -29,15 +29,21 @@ import { userRoutes } from "./user.ts";
 export interface PlexOptions {
   store: Store;
   rules: PlexRules;
+  /** Whether only this machine can reach the server: then its page tells whom the demo lets in. */
+  isPrivate?: boolean;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
 
-export const plex: FastifyPluginAsync<PlexOptions> = async (app, { store, rules, now = Date.now }) => {
+export const plex: FastifyPluginAsync<PlexOptions> = async (
+  app,
+  { store, rules, isPrivate = false, now = Date.now },
+) => {
   const context: PlexContext = {
     store,
     rules,
     basePath: app.prefix,
+    isPrivate,
     codes: createSignInCodes(rules.codeSeconds, now),
     failures: createSignInFailures(rules.signInLimit, now),
     secret: await store.meta.secret("plex"),

@@ -10,6 +10,8 @@ export interface ApprovePage {
   /** How long the code can still be approved. */
   minutes: number;
   forwardUrl: string | undefined;
+  /** Who may sign in to the demo with what everybody knows. */
+  hint?: { username: string; password: string } | undefined;
   /** What was typed before. */
   login?: string;
   problem?: "wrong" | "often";
@@ -22,6 +24,7 @@ export const renderApprove = ({
   isStrong,
   minutes,
   forwardUrl,
+  hint,
   login = "",
   problem,
 }: ApprovePage): string =>
@@ -34,6 +37,7 @@ export const renderApprove = ({
 <input type="hidden" name="code" value="${escape(code)}">
 ${forwardUrl ? `<input type="hidden" name="forwardUrl" value="${escape(forwardUrl)}">` : ""}
 ${problem ? `<p class="error" id="problem" role="alert">${escape(problems[problem])}</p>` : ""}
+${hint ? `<p class="note">In this demonstration, <strong>${escape(hint.username)}</strong> signs in with the password <strong>${escape(hint.password)}</strong>.</p>` : ""}
 <label for="login">User name or e-mail</label>
 <input id="login" name="login" value="${escape(login)}" autocomplete="username" autocapitalize="none" spellcheck="false" required${problem ? invalid : " autofocus"}>
 <label for="password">Password</label>
@@ -174,6 +178,5 @@ button {
 a { color: var(--action); }
 :is(input, button, a):focus-visible { outline: 3px solid var(--action); outline-offset: 2px; }
 .error { color: var(--error); font-weight: 600; }
-.note { margin-block-end: 0; }
 footer { font-size: 0.875rem; text-align: center; }
 `;

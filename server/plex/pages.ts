@@ -1,4 +1,5 @@
 /** The two pages on which a code is approved: `/auth`, where an app leads, and `/link`, where one types four characters. */
+import { demoSignIn, isDemo } from "../people.ts";
 import { readPlexHeader } from "./caller.ts";
 import type { Call, Handler } from "./context.ts";
 import { PlexFailure } from "./errors.ts";
@@ -28,12 +29,12 @@ const headers = {
   "cross-origin-opener-policy": "same-origin",
 };
 
-const show: Handler = (call) => {
+const show: Handler = async (call) => {
   const typed = readText(call.params, "code")?.trim() ?? "";
   if (typed === "") return sendPage(call, renderCodeForm(pageOf(call)));
   const code = findCode(call, typed);
   return code
-    ? sendPage(call, renderApprove(toApprove(call, code)))
+    ? sendPage(call, renderApprove(await toApprove(call, code)))
     : sendPage(call, renderOver(pageOf(call)), 404);
 };
 
@@ -52,7 +53,7 @@ const decide: Handler = async (call) => {
   } catch (error) {
     if (!(error instanceof PlexFailure)) throw error;
     const problem = error.code === 1031 ? "often" : "wrong";
-    return sendPage(call, renderApprove({ ...toApprove(call, code), login, problem }), 401);
+    return sendPage(call, renderApprove({ ...(await toApprove(call, code)), login, problem }), 401);
   }
 };
 
@@ -90,14 +91,22 @@ const findCode = ({ context, params, request }: Call, typed: string): SignInCode
   return client && code && code.device.clientId !== client ? undefined : code;
 };
 
-const toApprove = (call: Call, code: SignInCode): ApprovePage => ({
+const toApprove = async (call: Call, code: SignInCode): Promise<ApprovePage> => ({
   page: pageOf(call),
   product: productOf(code),
   code: code.code,
   isStrong: code.isStrong,
   minutes: Math.max(1, Math.ceil((code.expiresAt - call.context.now()) / 60_000)),
   forwardUrl: toForwardUrl(call.params),
+  hint: await readHint(call),
 });
+
+/** Where nobody else can read it, and while it is true. */
+const readHint = async ({ context: { store, isPrivate } }: Call): Promise<ApprovePage["hint"]> => {
+  if (!isPrivate || !(await isDemo(store))) return undefined;
+  const user = await store.users.findByName(demoSignIn.username);
+  return user && (await store.users.hasPassword(user.id, demoSignIn.password)) ? demoSignIn : undefined;
+};
 
 const productOf = ({ device }: SignInCode): string => device.product || "An app that does not say its name";
 

@@ -134,6 +134,15 @@ describe.each(manners)("%s", (manner) => {
     expect((await page("GET", `/auth?code=${pin.code}&clientID=another`)).status).toBe(404);
   });
 
+  test("the page tells whom the demo lets in, while that is so", async () => {
+    const { code } = await ask();
+    const page = async () => (await client()("GET", `/auth?code=${code}`)).text;
+    expect(await page()).toContain("signs in with the password <strong>demo</strong>");
+    const { id } = (await server.store.users.findByName("demo"))!;
+    await server.store.users.update(id, { password: "changed" });
+    expect(await page()).not.toContain("signs in with the password");
+  });
+
   test("it leads back to where it was sent from, if that is a page", async () => {
     const back = async (forwardUrl: string) => {
       const { code } = await ask();
