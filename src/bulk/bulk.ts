@@ -6,17 +6,21 @@
  */
 import type { Rule, SettingsDocument, User } from "../backends/backend";
 
-/** One thing to do, the same to everybody it is for. */
+/** One thing to do, the same to everybody it is for. Plain data without secrets: it is kept in the browser. */
 export type Task =
   /** Absent documents and fields stay as they are. */
   | { kind: "edit"; policy?: Change; profile?: Change }
   /** Another document for each: an import, the access matrix, a drifted template. Keys are users' ids. */
-  | {
-      kind: "editEach";
-      edits: Readonly<Record<string, { policy?: Change; profile?: Change; user?: Change }>>;
-    }
+  | { kind: "editEach"; edits: Readonly<Record<string, UserEdit>> }
   | { kind: "remove" }
   | { kind: "signOut" };
+
+export interface UserEdit {
+  policy?: Change;
+  profile?: Change;
+  /** `name`, `fullName` and `email`, by `set`. */
+  user?: Change;
+}
 
 /** What to do with each field, by its `source`. Fields that are one value (`also`) are named together. */
 export type Change = Readonly<Record<string, FieldChange>>;
@@ -30,24 +34,36 @@ export type PlannedRow = { user: User } & (
   /** Nothing of it would change anything. */
   | { state: "same" }
   | { state: "refused"; rule: Rule }
+  /** The server would not take the value that this user would have. */
+  | { state: "invalid"; document: PlannedPart["document"]; source: string; problem: Problem }
   /** The server could not be asked about this user. `error` is a `BackendError`. */
   | { state: "unread"; error: unknown }
 );
 
-/** One document of one user, before and after: the keys of the field table, and of them those that change. */
+/** One document of one user, before and after: the keys of the field table. */
 export interface PlannedPart {
   document: "user" | "policy" | "profile";
   before: SettingsDocument;
   after: SettingsDocument;
 }
 
+/** A message key and what fills it in. */
+export interface Problem {
+  message: string;
+  values?: Record<string, string | number>;
+}
+
 /** One row of a run. Plain data, kept in the browser: an error is a message key and what fills it in. */
 export interface RunRow {
   id: string;
   name: string;
-  state: "waiting" | "running" | "done" | "failed" | "unknown" | "stopped";
-  problem?: { message: string; values?: Record<string, string | number> };
+  state: RowState;
+  /** `sources`: the fields it is about, where the server took the rest. */
+  problem?: Problem & { sources?: readonly string[] };
 }
+
+/** `unknown`: no answer told whether it took effect. `stopped`: left out, because the run was cancelled. */
+export type RowState = "waiting" | "running" | "done" | "failed" | "unknown" | "stopped";
 
 export interface Run {
   id: string;

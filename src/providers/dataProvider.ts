@@ -30,9 +30,10 @@ import type {
   Users,
 } from "../backends/backend";
 import { createUser, editSettings, editUser, pickFields } from "../backends/edit";
-import { BackendError, RefusedError, UnsupportedError } from "../backends/errors";
+import { BackendError, UnsupportedError } from "../backends/errors";
 import { changedKeys } from "../backends/merge";
 import type { Outcome, Queue } from "../backends/queue";
+import { refuseUnlessAllowed } from "../bulk/rules";
 
 export interface DataProviderOptions {
   /** The connection's own: many writes at once share its limit and its rests. */
@@ -210,16 +211,6 @@ const referenceResource = (load: (options?: ReadOptions) => Promise<Reference[]>
     return { data };
   },
 });
-
-/** The last question before a write: the screen asked too, but things may have changed since. */
-const refuseUnlessAllowed = async (users: Users, actions: readonly UserAction[], id: string) => {
-  if (!users.allows || !actions.length) return;
-  const user = await users.get(id);
-  for (const action of actions) {
-    const verdict = await users.allows(action, user);
-    if (!verdict.allowed) throw new RefusedError(verdict.rule);
-  }
-};
 
 /** A form sends everything, and what it was opened with; a bulk edit sends only what it wants changed. */
 const toEdit = (data: SettingsDocument, previousData?: SettingsDocument) => {

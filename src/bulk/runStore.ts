@@ -1,0 +1,76 @@
+/** Keeps runs in the browser's database, row by row, and settles which tab goes on with one. */
+import type { Database } from "../journal/database";
+import type { Run, RunRow } from "./bulk";
+
+/** What the browser cannot keep, it rejects: a run goes on all the same, and does not outlive its page. */
+export interface RunStore {
+  /** The run with all of its rows. */
+  save(run: Run): Promise<void>;
+  /** Everything but the rows. */
+  saveHead(run: Run): Promise<void>;
+  saveRow(runId: string, index: number, row: RunRow): Promise<void>;
+  /** Of this connection, the oldest first. */
+  load(): Promise<Run[]>;
+  remove(runId: string): Promise<void>;
+  /** Whether this tab may go on with the run until then: nobody else has it, or they have been silent. */
+  claim(runId: string, owner: string, until: number): Promise<boolean>;
+  release(runId: string, owner: string): Promise<void>;
+}
+
+/** `now`: milliseconds since 1970. */
+export const openRunStore = (connectionId: string, now: () => number = Date.now): RunStore => {
+  const open = async (): Promise<Database> => (await import("../journal/database")).openDatabase();
+  return {
+    async save({ rows, ...head }) {
+      const transaction = (await open()).transaction(["runs", "rows"], "readwrite");
+      await transaction.objectStore("runs").put(head);
+      const store = transaction.objectStore("rows");
+      rows.forEach((row, index) => void store.put({ ...row, runId: head.id, index }));
+      await transaction.done;
+    },
+    async saveHead({ rows: _rows, ...head }) {
+      await (await open()).put("runs", head);
+    },
+    async saveRow(runId, index, row) {
+      await (await open()).put("rows", { ...row, runId, index });
+    },
+    async load() {
+      const database = await open();
+      const heads = await database.getAllFromIndex("runs", "byConnection", connectionId);
+      const runs = await Promise.all(
+        heads.map(async (head) => ({
+          ...head,
+          rows: (await database.getAll("rows", rowsOf(head.id))).map(
+            ({ runId: _runId, index: _index, ...row }): RunRow => row,
+          ),
+        })),
+      );
+      return runs.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+    },
+    async remove(runId) {
+      const transaction = (await open()).transaction(["runs", "rows", "leases"], "readwrite");
+      await Promise.all([
+        transaction.objectStore("runs").delete(runId),
+        transaction.objectStore("rows").delete(rowsOf(runId)),
+        transaction.objectStore("leases").delete(runId),
+        transaction.done,
+      ]);
+    },
+    async claim(runId, owner, until) {
+      const transaction = (await open()).transaction("leases", "readwrite");
+      const lease = await transaction.store.get(runId);
+      const isFree = !lease || lease.owner === owner || lease.until < now();
+      if (isFree) await transaction.store.put({ runId, owner, until });
+      await transaction.done;
+      return isFree;
+    },
+    async release(runId, owner) {
+      const transaction = (await open()).transaction("leases", "readwrite");
+      const lease = await transaction.store.get(runId);
+      if (lease?.owner === owner) await transaction.store.delete(runId);
+      await transaction.done;
+    },
+  };
+};
+
+const rowsOf = (runId: string) => IDBKeyRange.bound([runId, 0], [runId, Number.MAX_SAFE_INTEGER]);

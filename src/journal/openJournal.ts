@@ -1,0 +1,90 @@
+/** The journal of one connection, in the browser's database, which is loaded when it is first needed. */
+import type { Journal, JournalEntry } from "./journal";
+
+/** Makes nothing and asks nobody until it is used. */
+export const openJournal = (connectionId: string): Journal => {
+  const listeners = new Set<() => void>();
+  const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(channelName);
+  const tell = () => listeners.forEach((listener) => listener());
+  channel?.addEventListener("message", ({ data }) => data === connectionId && tell());
+  const changed = () => {
+    tell();
+    channel?.postMessage(connectionId);
+  };
+  const open = async () => (await import("./database")).openDatabase();
+  const rangeOf = (userId?: string, until: string = last) =>
+    userId === undefined
+      ? IDBKeyRange.bound([connectionId, ""], [connectionId, until], false, true)
+      : IDBKeyRange.bound([connectionId, userId, ""], [connectionId, userId, until], false, true);
+
+  return {
+    async put(entry) {
+      await (await open()).put("journal", entry);
+      changed();
+    },
+    async remove(id) {
+      await (await open()).delete("journal", id);
+      changed();
+    },
+    async get(id) {
+      const entry = await (await open()).get("journal", id);
+      return entry?.connectionId === connectionId ? entry : undefined;
+    },
+    async list({ userId, from, limit = 50 } = {}) {
+      const index = (await open())
+        .transaction("journal")
+        .store.index(userId === undefined ? "byConnection" : "byUser");
+      const entries: JournalEntry[] = [];
+      let cursor = await index.openCursor(rangeOf(userId, from), "prev");
+      while (cursor && entries.length <= limit) {
+        entries.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      const page = entries.slice(0, limit);
+      const next = page.at(-1)?.id;
+      return { entries: page, ...(entries.length > limit && next !== undefined && { next }) };
+    },
+    async markReverted(id, reverted) {
+      const transaction = (await open()).transaction("journal", "readwrite");
+      const entry = await transaction.store.get(id);
+      if (entry) await transaction.store.put({ ...entry, reverted });
+      await transaction.done;
+      changed();
+    },
+    async clear() {
+      const transaction = (await open()).transaction("journal", "readwrite");
+      let cursor = await transaction.store.index("byConnection").openCursor(rangeOf());
+      while (cursor) {
+        await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      await transaction.done;
+      changed();
+    },
+    async toJson() {
+      const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
+      return `${JSON.stringify(entries, null, 2)}\n`;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+const channelName = "usher.journal";
+
+/** Greater than every id. */
+const last = "\uFFFF";
+
+/** Ids that sort by time, and in the order they were made within one millisecond. */
+export const createEntryId = (now: Date): string => {
+  count = (count + 1) % 36 ** 4;
+  return [
+    now.getTime().toString(36).padStart(9, "0"),
+    count.toString(36).padStart(4, "0"),
+    Math.random().toString(36).slice(2, 8),
+  ].join("-");
+};
+
+let count = 0;
