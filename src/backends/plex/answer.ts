@@ -22,7 +22,7 @@ export const readList = (url: string, response: Pick<HttpResponse, "text" | "jso
   if (Array.isArray(response.json)) return response.json.filter(isLoose);
   const xml = response.json === undefined ? parseXml(response.text) : undefined;
   if (!xml || xml.name.toLowerCase() === "html") throw new BrokenAnswerError(url);
-  return xml.children.map(toLoose);
+  return toItems(xml);
 };
 
 /** A list within an answer, by the names it has in JSON and in XML. Undefined where there is none. */
@@ -67,10 +67,11 @@ const toLoose = ({ attributes, children }: XmlElement): Loose => {
   for (const child of children) {
     const name = child.name.charAt(0).toLowerCase() + child.name.slice(1);
     const isFrame = !Object.keys(child.attributes).length;
-    lists.set(name, [
-      ...(lists.get(name) ?? []),
-      ...(isFrame ? child.children.map(toLoose) : [toLoose(child)]),
-    ]);
+    lists.set(name, [...(lists.get(name) ?? []), ...(isFrame ? toItems(child) : [toLoose(child)])]);
   }
   return Object.fromEntries([...Object.entries(attributes), ...lists]);
 };
+
+/** One list holds things of one name. What else may come to stand between them is nothing we know. */
+const toItems = ({ children }: XmlElement): Loose[] =>
+  children.filter(({ name }) => name === children[0]?.name).map(toLoose);
