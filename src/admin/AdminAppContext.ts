@@ -16,6 +16,8 @@ export interface AdminAppProps {
   i18n: I18n;
   /** Ends the session here and in other tabs; the shell shows its sign-in screen. */
   onSignOut(): void;
+  /** Asks who of the household is watching. Absent where the server has no households. */
+  onSwitchUser?(): void;
   /** The address leads to another connection, or (null) to the page where one connects. */
   onSwitch(connectionId: string | null): void;
 }

@@ -20,6 +20,8 @@ export interface AdminGateProps {
   server: Server;
   session: BrowserSessionStore;
   onSignOut: () => void;
+  /** Undefined where the server has no households. */
+  onSwitchUser: (() => void) | undefined;
 }
 
 /** Ahead of time, so that it is there when the password is typed. Whoever needs it later says if it failed. */
@@ -38,7 +40,7 @@ const loadAdmin = async () => {
 };
 
 export const AdminGate = (props: AdminGateProps) => {
-  const { connection, connections, canSwitch, server, session, onSignOut } = props;
+  const { connection, connections, canSwitch, server, session, onSignOut, onSwitchUser } = props;
   const i18n = useI18n();
   const loaded = useLoaded(server, i18n);
   if (loaded.state === "loading")
@@ -50,7 +52,17 @@ export const AdminGate = (props: AdminGateProps) => {
     <AddressOwner>
       <MountPoint
         mount={mountAdmin}
-        props={{ connection, connections, backend, session, i18n, onSignOut, onSwitch, canSwitch }}
+        props={{
+          connection,
+          connections,
+          backend,
+          session,
+          i18n,
+          onSignOut,
+          onSwitch,
+          canSwitch,
+          ...(onSwitchUser && { onSwitchUser }),
+        }}
       />
     </AddressOwner>
   );

@@ -1,8 +1,9 @@
 /** One connection on screen: its server's answer, then its sign-in, then its pages. */
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Server } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { LoginPage } from "../login/LoginPage";
+import { useWhoIsWatching } from "../login/useWhoIsWatching";
 import { type BrowserSessionStore, sessionStoreOf } from "../session/sessionStore";
 import { AdminGate, getAdminReady } from "./AdminGate";
 import { leavePage } from "./address";
@@ -10,6 +11,8 @@ import { type Connection, clearAdminStore } from "./connections";
 import { OpeningPage } from "./OpeningPage";
 import { UnreachablePage } from "./UnreachablePage";
 import { useServer } from "./useServer";
+
+const WhoIsWatching = lazy(() => import("../login/WhoIsWatching"));
 
 export interface ConnectionRouteProps {
   connection: Connection;
@@ -25,6 +28,7 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
   const { known, retry } = useServer(connection, session);
   const server = known.state === "ready" ? known.server : null;
   const { notice, end } = useEnd(session);
+  const watching = useWhoIsWatching(connection.id, session, server?.auth);
   const leave = (why: Notice) => {
     end(why);
     if (server?.auth.createFirstAdmin) retry(); // there is somebody now, so it offers another way in
@@ -48,19 +52,45 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
       />
     );
   }
+  const signOut = () => {
+    void server.auth.signOut?.().catch(() => undefined); // signed out here is what counts
+    leavePage(connection.id);
+    leave(null);
+    clearAdminStore(connection.id);
+  };
+  const me = session.read();
+  if (watching.isAsked && me)
+    return (
+      <Suspense fallback={<OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn />}>
+        <WhoIsWatching
+          connection={connection}
+          auth={server.auth}
+          me={me}
+          isAfterSignIn={watching.isAfterSignIn}
+          onGetReady={getAdminReady}
+          onStay={watching.answer}
+          onSwitched={(next) => {
+            // Where the last one was, and how they had the list, is no business of the next.
+            leavePage(connection.id);
+            clearAdminStore(connection.id);
+            session.write(next);
+            watching.answer();
+          }}
+          onExpired={() => leave("login.expired")}
+          onSignOut={signOut}
+        />
+      </Suspense>
+    );
   return (
     <AdminGate
+      key={userId}
       connection={connection}
       connections={connections}
       canSwitch={canSwitch}
       server={server}
       session={session}
-      onSignOut={() => {
-        void server.auth.signOut?.().catch(() => undefined); // signed out here is what counts
-        leavePage(connection.id);
-        leave(null);
-        clearAdminStore(connection.id);
-      }}
+      onSignOut={signOut}
+      onSwitchUser={watching.ask}
     />
   );
 };

@@ -1,10 +1,12 @@
 /** Who one is, how the page looks, and the way out. */
 import Check from "@mui/icons-material/Check";
 import DarkModeOutlined from "@mui/icons-material/DarkModeOutlined";
+import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import LightModeOutlined from "@mui/icons-material/LightModeOutlined";
 import Logout from "@mui/icons-material/Logout";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
 import SettingsBrightnessOutlined from "@mui/icons-material/SettingsBrightnessOutlined";
+import SwitchAccountOutlined from "@mui/icons-material/SwitchAccountOutlined";
 import Box from "@mui/material/Box";
 import Divider from "@mui/material/Divider";
 import IconButton from "@mui/material/IconButton";
@@ -14,6 +16,7 @@ import { useLogout, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
+import type { Session } from "../backends/backend";
 import { keepTheme, themes } from "../preferences";
 import { useTheme } from "../theme/useTheme";
 import { leaveBy } from "./leaving";
@@ -23,7 +26,7 @@ import { useMenu } from "./useMenu";
 
 export const UserMenu = () => {
   const translate = useTranslate();
-  const { connection } = useAdminApp();
+  const { connection, backend, onSwitchUser } = useAdminApp();
   const session = useSession();
   const signOut = useLogout();
   const theme = useTheme();
@@ -47,16 +50,33 @@ export const UserMenu = () => {
             {displayName}
           </Box>
           <Box sx={{ overflowWrap: "anywhere" }}>
-            {translate(`admin.user.${session.isKey ? "key" : session.isAdmin ? "administrator" : "member"}`, {
+            {translate(`admin.user.${roleOf(session)}`, {
               name: session.name,
             })}
           </Box>
         </MenuHeading>
         <Divider component="li" />
-        {!session.isKey && (
+        {backend.household && !session.isAdmin && (
+          <MenuItem component={Link} to={`/${connection.id}/household`} onClick={close} sx={{ gap: 1.5 }}>
+            <GroupsOutlined fontSize="small" />
+            {translate("admin.pages.household")}
+          </MenuItem>
+        )}
+        {!session.isKey && !session.isManaged && (
           <MenuItem component={Link} to={`/${connection.id}/profile`} onClick={close} sx={{ gap: 1.5 }}>
             <PersonOutlined fontSize="small" />
             {translate("admin.pages.profile")}
+          </MenuItem>
+        )}
+        {onSwitchUser && !session.isKey && (
+          <MenuItem
+            onClick={() => {
+              if (!leaveBy(onSwitchUser)) close();
+            }}
+            sx={{ gap: 1.5 }}
+          >
+            <SwitchAccountOutlined fontSize="small" />
+            {translate("admin.user.switch")}
           </MenuItem>
         )}
         {!session.isKey && <Divider component="li" />}
@@ -90,6 +110,12 @@ export const UserMenu = () => {
       </Menu>
     </>
   );
+};
+
+const roleOf = ({ isKey, isManaged, isAdmin }: Session) => {
+  if (isKey) return "key";
+  if (isManaged) return "managed";
+  return isAdmin ? "administrator" : "member";
 };
 
 const themeIcons = {

@@ -1,9 +1,10 @@
 /** The faces that a server shows: a list of buttons, with a search where there are many. */
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Person } from "../backends/backend";
 import { useI18n } from "../i18n/I18nContext";
 import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
+import { moveByArrow } from "./moveByArrow";
 
 export interface PeopleGridProps {
   people: readonly Person[];
@@ -79,27 +80,3 @@ const fewPeople = 3;
 /** Lets "jose" find "José". */
 const toComparable = (text: string) =>
   text.trim().normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
-
-/** From face to face with the arrow keys as they are seen; with Tab as ever. */
-const moveByArrow = (event: KeyboardEvent<HTMLElement>) => {
-  const faces = [...event.currentTarget.querySelectorAll("button")];
-  const at = faces.indexOf(event.target as HTMLButtonElement);
-  const steps = stepsOf(event, faces);
-  if (at < 0 || steps === undefined) return;
-  event.preventDefault();
-  faces[Math.min(Math.max(at + steps, 0), faces.length - 1)]?.focus();
-};
-
-const stepsOf = ({ key, currentTarget }: KeyboardEvent<HTMLElement>, faces: HTMLElement[]) => {
-  const forward = getComputedStyle(currentTarget).direction === "rtl" ? -1 : 1;
-  const perRow = faces.filter(({ offsetTop }) => offsetTop === faces[0]!.offsetTop).length;
-  const steps: Record<string, number> = {
-    ArrowRight: forward,
-    ArrowLeft: -forward,
-    ArrowDown: perRow,
-    ArrowUp: -perRow,
-    Home: -faces.length,
-    End: faces.length,
-  };
-  return steps[key];
-};

@@ -6,7 +6,7 @@ export const admin = {
     skip: "Skip to the page",
     close: "Close",
     loading: "Loading the page",
-    pages: { users: "Users", profile: "My profile" },
+    pages: { users: "Users", profile: "My profile", household: "Household" },
     server: {
       button: "Server: %{name}. Switch to another one",
       others: "Connect another server",
@@ -16,6 +16,8 @@ export const admin = {
       administrator: "%{name} · Administrator",
       member: "%{name}",
       key: "Administrator, and nobody’s account",
+      managed: "%{name} · Managed user",
+      switch: "Switch user",
       signOut: "Sign out",
     },
     accessDenied: {
