@@ -2,39 +2,9 @@
  * Every page and dialog, light and dark, on a desk and on a phone, against WCAG 2.0 to 2.2, levels A and AA.
  * Once: what is drawn does not depend on the server's manner.
  */
-import type { Page } from "@playwright/test";
-import { complaintsOf } from "./axe.ts";
+import { isAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { home, type Usher } from "./usher.ts";
-
-/** Goes on with the next page after a complaint. `part`: a selector, where the rest was looked at before. */
-const isAccessible = ({ page }: Usher, what: string, part = "html") =>
-  test.step(what, async () => {
-    expect.soft(await complaintsOf(page, part), what).toEqual([]);
-    await turn(page, "dark");
-    expect.soft(await complaintsOf(page, part, "color-contrast"), `${what}, dark`).toEqual([]);
-    await turn(page, "light");
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(excess, `${what}: pixels wider than the window`).toBeLessThanOrEqual(0);
-  });
-
-/** Colours that are still on their way to others would be measured halfway. */
-const turn = async (page: Page, colorScheme: "light" | "dark") => {
-  await page.emulateMedia({ colorScheme });
-  await page.waitForFunction((wanted) => {
-    const [red = 0, green = 0, blue = 0] = [document.body, document.documentElement]
-      .map((element) => getComputedStyle(element).backgroundColor)
-      .filter((colour) => colour !== "rgba(0, 0, 0, 0)")
-      .flatMap((colour) => colour.match(/\d+/g) ?? [])
-      .map(Number);
-    const isMoving = document
-      .getAnimations()
-      .some(
-        ({ playState, effect }) => playState === "running" && effect?.getComputedTiming().iterations === 1,
-      );
-    return !isMoving && red + green + blue < 384 === (wanted === "dark");
-  }, colorScheme);
-};
+import { home } from "./usher.ts";
 
 const places = [
   { name: "at a desk", viewport: { width: 1280, height: 800 } },

@@ -34,8 +34,8 @@ type Start<Server> = (
 
 interface Host {
   /**
-   * Where the dashboard is served: the build in dist/, or in the folder that E2E_APP names. It is apart from the server that it talks to, as most people will have it:
-   * every request of a journey crosses origins.
+   * Where the dashboard is served: the build in dist/, or in the folder that E2E_APP names. It is apart from
+   * the server that it talks to, as most people will have it: every request of a journey crosses origins.
    */
   pageUrl: string;
 }

@@ -13,7 +13,7 @@ import { FormCard } from "./FormCard";
 import { NotTakenPanel } from "./NotTakenPanel";
 import { RecordFormContext } from "./RecordFormContext";
 import { ReviewDialog } from "./ReviewDialog";
-import { type RecordFormOptions, useRecordForm, valueSourceOf } from "./recordForm";
+import { type FormRecord, type RecordFormOptions, useRecordForm, valueSourceOf } from "./recordForm";
 import { SaveBar } from "./SaveBar";
 import { UnsavedGuard } from "./UnsavedGuard";
 import { useSaveKey } from "./useSaveKey";
@@ -21,6 +21,8 @@ import { useSaveKey } from "./useSaveKey";
 export interface RecordFormProps extends Omit<RecordFormOptions, "onSaved"> {
   /** Whom it is about, for notices and questions. */
   name: string;
+  /** What they are called after a save that may have changed it. */
+  nameOf?: (saved: FormRecord) => string;
   /** Shown, and not to be changed. */
   isReadOnly?: boolean;
   /** Without a bar as long as there is nothing to save: for a form beside a longer one. */
@@ -40,8 +42,9 @@ export const RecordForm = (props: RecordFormProps) => {
   const recordForm = useRecordForm({
     ...options,
     onSaved(saved, isWhole) {
-      if (isWhole) notify("record.saved", { type: "success", messageArgs: { name } });
-      else notify("record.savedPartly", { type: "warning", messageArgs: { name } });
+      const messageArgs = { name: props.nameOf?.(saved) ?? name };
+      if (isWhole) notify("record.saved", { type: "success", messageArgs });
+      else notify("record.savedPartly", { type: "warning", messageArgs });
       options.onSaved?.(saved, isWhole);
     },
   });

@@ -37,6 +37,7 @@ export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: Accou
       tidy={trimAll}
       check={async ({ name }) => (mayRename && name !== user.name ? checkName(String(name)) : undefined)}
       name={displayNameOf(user)}
+      nameOf={(saved) => displayNameOf({ ...user, ...saved })}
       isReadOnly={isReadOnly}
       isBrief={isBrief}
       saveLabel={isBrief ? translate("record.saveName") : undefined}

@@ -46,8 +46,8 @@ describe("the review before a save", () => {
     const lines = dialog.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(lines).toEqual([
       "CarefulMay delete media from all libraries.",
-      expect.stringMatching(/^CarefulMay no longer manage lyrics, if/),
       "May no longer download.",
+      expect.stringMatching(/^May no longer manage lyrics, if/),
       expect.stringMatching(/devices? stays? signed in\.$/),
     ]);
     fireEvent.click(dialog.getByRole("button", { name: "Go back" }));

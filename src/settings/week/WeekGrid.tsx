@@ -47,7 +47,6 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
               <ButtonBase
                 disabled={isReadOnly}
                 title={translate("week.wholeDay", { day: name })}
-                aria-label={translate("week.wholeDay", { day: name })}
                 aria-pressed={isPainted(cells, { day, slot: 0 }, { day, slot: slotsPerDay - 1 })}
                 onClick={() => {
                   const [start, end] = [
@@ -58,7 +57,10 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
                 }}
                 sx={dayButton}
               >
-                {shortName}
+                <span aria-hidden>{shortName}</span>
+                <Box component="span" sx={visuallyHidden}>
+                  {translate("week.wholeDay", { day: name })}
+                </Box>
               </ButtonBase>
             </Box>
             <Day
@@ -75,6 +77,15 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
     </Box>
   );
 };
+
+const visuallyHidden = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
 
 /** As text, so that a day that did not change is not drawn again. */
 const marksOf = (day: number, from: { day: number; slot: number }, to: { day: number; slot: number }) =>

@@ -16,6 +16,7 @@ import { type AccessSchedule, formatHour } from "../../backends/values";
 import type { CustomInputProps } from "../inputs/customInput";
 import { useField } from "../RecordFormContext";
 import { WeekGrid } from "./WeekGrid";
+import { WeekHours } from "./WeekHours";
 import {
   fullWeek,
   hasEffect,
@@ -101,6 +102,7 @@ export const WeekInput = ({ source, label, help, check, messages }: CustomInputP
             describedBy={keysId}
             onChange={write}
           />
+          {!isReadOnly && <WeekHours cells={cells} days={days} onChange={write} />}
           <WithoutEffect entries={entries} messages={messages} />
           {isEmptyWeek(cells) && !message && (
             <Alert severity="warning" sx={{ marginBlockStart: 1.5 }}>

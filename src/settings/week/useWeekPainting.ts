@@ -59,20 +59,22 @@ export const useWeekPainting = ({ cells, order, isReadOnly, onChange }: WeekPain
     },
   };
 
-  const move = (to: Cell, isExtending: boolean) => {
-    setMarked(({ from }) => ({ from: isExtending ? from : to, to }));
+  const move = (from: Cell, to: Cell) => {
+    setMarked({ from, to });
     grid.current?.querySelector<HTMLElement>(`[data-day="${to.day}"][data-slot="${to.slot}"]`)?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target as HTMLElement).matches("[data-slot]") || event.altKey || event.metaKey) return;
-    const { to } = marked;
+    // Where the focus is: a screen reader, or a click, may have put it elsewhere than the arrows did.
+    const to = toCell(event.target as HTMLElement);
+    const from = isSameCell(to, marked.to) ? marked.from : to;
     if (event.key === " " || event.key === "Enter") {
       event.preventDefault(); // neither scrolling nor saving
-      if (!isReadOnly) onChange(paint(cells, marked.from, to, !isPainted(cells, marked.from, to)));
+      if (!isReadOnly) onChange(paint(cells, from, to, !isPainted(cells, from, to)));
       return;
     }
-    if (event.key === "Escape" && (marked.from.day !== to.day || marked.from.slot !== to.slot)) {
+    if (event.key === "Escape" && !isSameCell(from, to)) {
       event.stopPropagation();
       setMarked({ from: to, to });
       return;
@@ -80,13 +82,15 @@ export const useWeekPainting = ({ cells, order, isReadOnly, onChange }: WeekPain
     const next = step(event, to, order);
     if (!next) return;
     event.preventDefault();
-    move(next, event.shiftKey);
+    move(event.shiftKey ? from : next, next);
   };
 
   return { grid, marked, pointer, onKeyDown };
 };
 
 const firstCell = (order: readonly number[]): Cell => ({ day: order[0] ?? 0, slot: 0 });
+
+const isSameCell = (a: Cell, b: Cell) => a.day === b.day && a.slot === b.slot;
 
 const toCell = ({ dataset }: HTMLElement): Cell => ({
   day: Number(dataset.day),

@@ -1,0 +1,402 @@
+/** Jellyfin's users: finding, creating, renaming, pictures, passwords, devices, and who cannot be removed. */
+import { writeFile } from "node:fs/promises";
+import { expect, type JellyfinClient, type JellyfinServer, test } from "./jellyfin.ts";
+import { home, type Usher } from "./usher.ts";
+
+type Jellyfin = Usher<JellyfinClient>;
+
+const switchCalled = ({ page }: Jellyfin, name: string) => page.getByRole("switch", { name, exact: true });
+
+test.describe("the list", () => {
+  test("shows what the server knows of everybody, in one reading", async ({ usher }) => {
+    const asked: string[] = [];
+    usher.page.on("request", (request) => {
+      if (/\/Users(\?|$)/.test(request.url()) && request.method() === "GET") asked.push(request.url());
+    });
+    await usher.openListAs("demo");
+    await expect(usher.rowOf("mia")).toContainText("4 · Children's films, Home videos, Movies, Shows");
+    await expect(usher.rowOf("kwame")).toContainText("All libraries");
+    await expect(usher.rowOf("omar")).toContainText("Locked out");
+    await expect(usher.rowOf("demo")).toContainText("Administrator");
+    await expect(usher.rowOf("mia").locator("img")).toBeVisible();
+    const cellsOf = (name: string) => usher.rowOf(name).getByRole("cell").allTextContents();
+    expect((await cellsOf("mia")).slice(2, 7)).toEqual([
+      "Member",
+      "No",
+      "No",
+      "4 · Children's films, Home videos, Movies, Shows",
+      "2",
+    ]);
+    await usher.search("o");
+    await usher.sortBy("Last seen");
+    await usher.listIsCalm();
+    expect(asked).toHaveLength(1);
+  });
+
+  for (const [choice, names] of [
+    ["Role: Administrators", ["demo", "noor"]],
+    ["State: Disabled", ["dilnoza", "eleni", "liam", "omar"]],
+    ["Library: Concerts", undefined],
+    ["Sign-in screen: Shown", undefined],
+    ["Last seen: Never", undefined],
+    ["Last seen: Not for a year", undefined],
+  ] as const)
+    test(`is narrowed by ${choice}, and the address brings it back`, async ({ usher }) => {
+      const client = await usher.openListAs("demo");
+      const everybody = (await usher.found.textContent())!;
+      await usher.filter(choice);
+      await expect(usher.found).not.toHaveText(everybody);
+      const shown = await usher.names();
+      if (names) expect(shown.filter((name) => (names as readonly string[]).includes(name))).toEqual(names);
+      if (choice === "Last seen: Never")
+        expect(shown.toSorted()).toEqual(
+          (await client.everybody())
+            .filter(({ LastActivityDate }) => !LastActivityDate)
+            .map(({ Name }) => Name)
+            .toSorted(),
+        );
+      if (choice === "Library: Concerts") {
+        const [concerts] = await client.libraries("Concerts");
+        const may = (await client.everybody()).filter(
+          ({ Policy }) => Policy.EnableAllFolders || Policy.EnabledFolders.includes(concerts!),
+        );
+        expect(shown.toSorted()).toEqual(may.map(({ Name }) => Name).toSorted());
+        expect(shown).toContain("yuki");
+        expect(shown).not.toContain("mia");
+      }
+      await usher.page.reload();
+      await usher.seesList();
+      await usher.showsNames(shown);
+    });
+
+  test("is saved as a file with all that is known", async ({ usher }) => {
+    await usher.openListAs("demo", `?filter=${encodeURIComponent('{"q":"mia"}')}`);
+    await usher.page.getByRole("button", { name: "Export" }).click();
+    const [download] = await Promise.all([
+      usher.page.waitForEvent("download"),
+      usher.page.getByRole("menuitem", { name: /JSON$/ }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const [mia] = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>[];
+    expect(mia).toMatchObject({
+      name: "mia",
+      isAdmin: false,
+      isDisabled: false,
+      isHidden: false,
+      isLockedOut: false,
+      libraries: ["Children's films", "Home videos", "Movies", "Shows"],
+      devicesSignedIn: 2,
+    });
+  });
+});
+
+test.describe("creating", () => {
+  const open = async (usher: Jellyfin) => {
+    const client = await usher.isSignedInAs("demo");
+    await usher.open(`/${home}/users/create`);
+    await expect(usher.field("User name")).toBeVisible();
+    return client;
+  };
+
+  test("a user has the access that was chosen before, and everything else as the server gives it", async ({
+    usher,
+    server,
+  }) => {
+    const client = await open(usher);
+    await usher.field("User name").fill("  Ana María ");
+    await usher.typeSecret("Password", "violet-kettle-9-orbit");
+    await switchCalled(usher, "Hidden on the sign-in screen").uncheck();
+    await switchCalled(usher, "All libraries").uncheck();
+    await usher.page.getByRole("checkbox", { name: "Shows" }).check();
+    await switchCalled(usher, "May download").uncheck();
+    await usher.page.getByRole("combobox", { name: "Highest rating" }).click();
+    await usher.page.getByRole("option", { name: /PG-13/ }).click();
+    await usher.save("Create user");
+    await usher.isTold("Ana María is created");
+    await usher.seesList();
+    await expect(usher.rowOf("Ana María")).toContainText("Shows");
+    const policy = await client.policyOf("Ana María");
+    expect(policy).toMatchObject({
+      IsAdministrator: false,
+      IsHidden: false,
+      EnableAllFolders: false,
+      EnabledFolders: await client.libraries("Shows"),
+      EnableContentDownloading: false,
+      EnableRemoteAccess: true,
+      EnableUserPreferenceAccess: true,
+      MaxParentalRating: 13,
+      SyncPlayAccess: "CreateAndJoinGroups",
+      EnableMediaPlayback: true,
+    });
+    await server.signIn("Ana María", "violet-kettle-9-orbit");
+  });
+
+  for (const [what, name, says] of [
+    ["a smiley", "mia 😀", /no emoji/],
+    ["a slash", "mia/emil", /Jellyfin takes letters, digits, spaces/],
+    ["a name that somebody has in capitals", "MIA", /Somebody else has this/],
+  ] as const)
+    test(`${what} in the name is told at the field, and nobody is created`, async ({ usher }) => {
+      const client = await open(usher);
+      const before = (await client.everybody()).length;
+      await usher.field("User name").fill(name);
+      await usher.typeSecret("Password", "violet-kettle-9-orbit");
+      await usher.save("Create user");
+      await usher.problemAt(usher.field("User name")).says(says);
+      await expect(usher.field("User name")).toHaveValue(name);
+      expect(await client.everybody()).toHaveLength(before);
+    });
+
+  /** The server fails at the second of the two calls. */
+  const failAtThePolicy = async (usher: Jellyfin, server: JellyfinServer) => {
+    const client = await open(usher);
+    await usher.page.route(/\/Policy$/, (route) =>
+      route.fulfill({
+        status: 500,
+        contentType: "text/plain",
+        headers: { "access-control-allow-origin": "*" },
+        body: "Error processing request.",
+      }),
+    );
+    usher.expectFailure({ what: 500, at: "/Policy" });
+    await usher.field("User name").fill("nils");
+    await usher.typeSecret("Password", "violet-kettle-9-orbit");
+    await switchCalled(usher, "May download").uncheck();
+    await usher.save("Create user");
+    await expect(usher.dialog).toContainText("nils exists now, without the access you chose");
+    await server.signIn("nils", "violet-kettle-9-orbit");
+    expect(await client.policyOf("nils")).toMatchObject({ EnableContentDownloading: true });
+    return client;
+  };
+
+  test("that fails half-way says who exists now, and can be finished", async ({ usher, server }) => {
+    const client = await failAtThePolicy(usher, server);
+    await usher.page.unroute(/\/Policy$/);
+    await usher.dialog.getByRole("button", { name: "Give the access now" }).click();
+    await usher.isTold("nils is created");
+    expect(await client.policyOf("nils")).toMatchObject({
+      EnableContentDownloading: false,
+      IsHidden: true,
+    });
+  });
+
+  test("that fails half-way can be taken back, with everything typed still there", async ({
+    usher,
+    server,
+  }) => {
+    const client = await failAtThePolicy(usher, server);
+    await usher.dialog.getByRole("button", { name: "Delete the user" }).click();
+    await expect(usher.dialog).toBeHidden();
+    await expect(usher.field("User name")).toHaveValue("nils");
+    await expect(switchCalled(usher, "May download")).not.toBeChecked();
+    expect((await client.everybody()).map(({ Name }) => Name)).not.toContain("nils");
+  });
+});
+
+test.describe("the account", () => {
+  test("a rename keeps preferences and policy, and the devices stay signed in", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    const mia = await server.signIn("mia");
+    const before = await client.userNamed("mia");
+    await usher.openUser(before.Id);
+    await usher.field("User name").fill("EMIL");
+    await usher.save("Save name");
+    await usher.problemAt(usher.field("User name")).says("Somebody else has this user name already");
+    await usher.field("User name").fill("mia.berg");
+    await usher.save("Save name");
+    await usher.isTold("is saved");
+    const after = await client.userNamed("mia.berg");
+    expect(after.Policy).toEqual(before.Policy);
+    expect(after.Configuration).toEqual(before.Configuration);
+    expect(await mia.isSignedIn()).toBe(true);
+  });
+
+  test("capitals only: 12 takes them, 10.11 cannot, which is said before", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    await usher.openUser(await client.idOf("mia"));
+    await usher.field("User name").fill("Mia");
+    await usher.save("Save name");
+    if (server.release === "12") {
+      await usher.isTold("is saved");
+      await client.userNamed("Mia");
+    } else {
+      await usher.problemAt(usher.field("User name")).says(/cannot change capitals only/);
+      await client.userNamed("mia");
+    }
+  });
+
+  test("a picture is cut to a square, kept, and taken away again", async ({ usher }) => {
+    const client = await usher.isSignedInAs("demo");
+    const aisha = await client.userNamed("aisha");
+    expect(aisha.PrimaryImageTag).toBeUndefined();
+    await usher.openUser(aisha.Id);
+    const file = usher.page.getByLabel("Choose a picture…").and(usher.page.locator("input"));
+    await file.setInputFiles({ name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("notes") });
+    await usher.isTold("This file is no picture in PNG, JPEG, WebP or GIF.");
+    await file.setInputFiles({
+      name: "half.png",
+      mimeType: "image/png",
+      buffer: Buffer.from("not a picture"),
+    });
+    await usher.isTold("This picture cannot be read. The file may be broken.");
+    const large = test.info().outputPath("large.png");
+    await writeFile(large, Buffer.alloc(40_000_000));
+    await file.setInputFiles(large);
+    await usher.isTold("This picture has 40 MB: at most 20 MB.");
+    await file.setInputFiles("public/apple-touch-icon.png");
+    await usher.dialog.getByRole("button", { name: "Use this picture" }).click();
+    await usher.isTold("aisha has a new picture");
+    await expect(usher.page.getByRole("tabpanel").locator("img")).toBeVisible();
+    expect((await client.userNamed("aisha")).PrimaryImageTag).toBeTruthy();
+    await usher.page.getByRole("button", { name: "Remove the picture" }).click();
+    await usher.isTold("The picture of aisha is removed");
+    await expect(usher.page.getByRole("tabpanel").locator("img")).toHaveCount(0);
+    expect((await client.userNamed("aisha")).PrimaryImageTag).toBeUndefined();
+  });
+
+  test("whoever is locked out is let in again, and the count starts anew", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    await usher.openUser(await client.idOf("omar"));
+    await expect(usher.page.getByText("omar is locked out")).toBeVisible();
+    await usher.page.getByRole("button", { name: "Unlock" }).click();
+    await usher.isTold("omar can sign in again");
+    await expect(usher.page.getByText("omar is locked out")).toBeHidden();
+    expect(await client.policyOf("omar")).toMatchObject({
+      IsDisabled: false,
+      InvalidLoginAttemptCount: 0,
+      LoginAttemptsBeforeLockout: 3,
+    });
+    await server.signIn("omar");
+  });
+});
+
+test.describe("nobody is left without an administrator:", () => {
+  test("oneself cannot be deleted, and the only administrator cannot step down either", async ({ usher }) => {
+    const client = await usher.isSignedInAs("demo");
+    const demo = await client.idOf("demo");
+    await usher.openUser(demo);
+    const remove = usher.page.getByRole("button", { name: "Delete user" });
+    await expect(remove).toBeDisabled();
+    await expect(remove).toHaveAccessibleDescription(/This is you/);
+    await expect(switchCalled(usher, "Administrator")).toBeEnabled();
+
+    await client.changePolicy("noor", { IsAdministrator: false });
+    await usher.page.reload();
+    await expect(switchCalled(usher, "Administrator")).toBeDisabled();
+    await expect(switchCalled(usher, "Administrator")).toHaveAccessibleDescription(
+      /This is the only administrator/,
+    );
+    await expect(remove).toHaveAccessibleDescription(/This is the only administrator/);
+    // Asking the server would have signed demo out before it refuses.
+    expect(await client.isSignedIn()).toBe(true);
+  });
+
+  test("an administrator is disabled in two steps, the role first", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    const noor = await server.signIn("noor");
+    await usher.openUser(await client.idOf("noor"));
+    const disabled = switchCalled(usher, "Disabled");
+    await expect(disabled).toBeDisabled();
+    await expect(disabled).toHaveAccessibleDescription(/Take the administrator role away first/);
+    await usher.page.getByRole("button", { name: "Take the role away" }).click();
+    await expect(usher.page.getByText("Save this first. Then the account can be disabled.")).toBeVisible();
+    await usher.saveReviewed();
+    await usher.isTold("noor is saved");
+    expect(await client.policyOf("noor")).toMatchObject({ IsAdministrator: false, IsDisabled: false });
+    await disabled.check();
+    await usher.save();
+    await expect(usher.dialog).toContainText("Can no longer sign in, and is signed out everywhere.");
+    await expect(
+      usher.dialog.getByRole("listitem").filter({ hasText: "signed out" }).first(),
+    ).toHaveAttribute("data-risk", "high");
+    await usher.save("Save these changes");
+    await expect.poll(() => client.policyOf("noor")).toMatchObject({ IsDisabled: true });
+    expect(await noor.isSignedIn()).toBe(false);
+  });
+
+  test("several are deleted at once, without oneself", async ({ usher }) => {
+    const client = await usher.openListAs("demo");
+    await usher.select("demo", "aisha", "lars");
+    await usher.page
+      .getByRole("region", { name: "Selected users" })
+      .getByRole("button", { name: "Delete" })
+      .click();
+    await expect(usher.dialog).toContainText("This is you");
+    await usher.dialog.getByRole("button", { name: "Delete 2 users" }).click();
+    await usher.isTold("2 users were deleted");
+    const left = (await client.everybody()).map(({ Name }) => Name);
+    expect(left).toContain("demo");
+    expect(left).not.toContain("aisha");
+    expect(left).not.toContain("lars");
+  });
+});
+
+test.describe("passwords", () => {
+  test("a new one signs the user's devices out, which is said before", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    const mia = await server.signIn("mia");
+    await usher.openUser(await client.idOf("mia"), "password");
+    await expect(usher.page.getByText(/All other devices of this user are signed out/)).toBeVisible();
+    await usher.page.getByRole("button", { name: "Generate" }).click();
+    const made = await usher.secretField("New password").inputValue();
+    expect(made).toMatch(/^(\w{5}-){3}\w{5}$/);
+    await usher.save("Set password");
+    await usher.isTold("mia has a new password");
+    expect(await mia.isSignedIn()).toBe(false);
+    await server.signIn("mia", made);
+  });
+
+  test("is taken away after a question, and then the name alone signs in", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    await usher.openUser(await client.idOf("mia"), "password");
+    await usher.page.getByRole("button", { name: "Remove the password…" }).click();
+    await expect(usher.dialog).toContainText("anybody can sign in by the name alone");
+    await usher.dialog.getByRole("button", { name: "Remove the password" }).click();
+    await usher.isTold("mia has no password now");
+    await server.signIn("mia", "");
+  });
+
+  test("an administrator's cannot be taken away", async ({ usher }) => {
+    const client = await usher.isSignedInAs("demo");
+    await usher.openUser(await client.idOf("noor"), "password");
+    await expect(
+      usher.page.getByText("An administrator needs a password. Set a new one instead."),
+    ).toBeVisible();
+    await expect(usher.page.getByRole("button", { name: "Remove the password…" })).toHaveCount(0);
+  });
+});
+
+test.describe("devices", () => {
+  test("show what plays where, and one is signed out with a warning for those who share it", async ({
+    usher,
+  }) => {
+    const client = await usher.isSignedInAs("demo");
+    await usher.openUser(await client.idOf("mia"), "devices");
+    await expect(usher.page.getByText("Plays The General")).toBeVisible();
+    expect(await client.devices()).toContain("kwame on Living room TV");
+    await usher.page.getByRole("button", { name: "Sign out on Living room TV" }).click();
+    await expect(usher.dialog).toContainText(/Others are signed out on the same device, too: .*kwame/);
+    await usher.dialog.getByRole("button", { name: "Sign out" }).click();
+    await usher.isTold("Signed out on Living room TV");
+    await expect(usher.page.getByText("Plays The General")).toBeHidden();
+    const left = await client.devices();
+    expect(left.filter((each) => each.endsWith("Living room TV"))).toEqual([]);
+    expect(left).toContain("mia on Mia's tablet");
+  });
+
+  test("all of them at once", async ({ usher, server }) => {
+    const client = await usher.isSignedInAs("demo");
+    const mia = await server.signIn("mia");
+    await usher.openUser(await client.idOf("mia"), "devices");
+    await usher.page.getByRole("button", { name: "Sign out everywhere…" }).click();
+    await expect(usher.dialog).toContainText("mia has to sign in again on 3 devices.");
+    await expect(usher.dialog).toContainText(/too: .*emil/);
+    await usher.dialog.getByRole("button", { name: "Sign out" }).click();
+    await usher.isTold("mia is signed out everywhere");
+    await expect(usher.page.getByText("mia is signed in nowhere.")).toBeVisible();
+    expect((await client.devices()).filter((each) => each.startsWith("mia "))).toEqual([]);
+    expect(await mia.isSignedIn()).toBe(false);
+    expect(await client.isSignedIn()).toBe(true);
+  });
+});
