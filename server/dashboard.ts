@@ -87,10 +87,11 @@ const demos = {
   music: { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" },
   films: { id: "films", name: "Demo films", backend: "jellyfin", url: "./12/jellyfin" },
   home: { id: "home", name: "Demo household", backend: "plex", url: "./real/plex" },
+  home: { id: "home", name: "Demo household", backend: "plex", url: "./real/plex" },
 };
 
 /** Those that the page offers, in this order. */
-const offeredDemos: readonly (keyof typeof demos)[] = ["music", "films"];
+const offeredDemos: readonly (keyof typeof demos)[] = ["music", "films", "home"];
 
 const parseConfig = (text: string): { servers: unknown[] } | undefined => {
   try {

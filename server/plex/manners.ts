@@ -5,25 +5,25 @@
 import type { Manner } from "../manner.ts";
 
 export interface PlexRules {
-  /** JSON for who asks with `Accept: application/json` and nothing else. The documentation knows XML only. */
+  /** JSON for who asks with `Accept: application/json` and nothing else (spotify-to-plex#122). The documentation knows XML only. */
   answersJson: boolean;
-  /** v2 without `X-Plex-Client-Identifier` is a 400, code 1000. The documentation has the statuses 200 and 401. */
+  /** v2 without `X-Plex-Client-Identifier` is a 400, code 1000 (the service's list of codes). The documentation has 200 and 401 alone. */
   needsClientIdentifier: boolean;
-  /** `home.id` is the household's own number. The documentation calls it the identifier of the account. */
+  /** `home.id` is the household's own number (PlexKit's recordings). The documentation calls it the identifier of the account. */
   householdHasOwnId: boolean;
-  /** Status of a sub-account that was made: 200 in the documentation; neighbouring writes answer 201. */
+  /** Status of a managed user that was made: 200 in the documentation; the writes beside it were seen to answer 201 (python-plexapi). */
   createStatus: 200 | 201;
-  /** Setting a PIN where there is one is a 401, as the documentation lists. Plex Web changes one without asking. */
+  /** Setting a PIN where there is one is a 401, which the documentation lists. Plex Web changes it without asking. */
   refusesSecondPin: boolean;
-  /** v1's PIN of oneself, with a bad token: 404 "Invalid authentication token." in the documentation, else 401. */
+  /** v1's PIN of oneself, with a bad token: 404 "Invalid authentication token." in the documentation; as all of v1 otherwise. */
   badTokenOnPinStatus: 401 | 404;
-  /** Sharing a server twice is a 422: with code 1999 in the documentation, 1014 in the service's own list of codes. */
+  /** Sharing a server twice is a 422: code 1999 in the documentation, 1014 in the service's list of codes. */
   sharedAlreadyCode: 1999 | 1014;
 
   // --- Alike in both manners, here for tests ---
-  /** Lists of invitations are gone, 410: some accounts were told so, others not. */
+  /** Lists of invitations are gone, 410: some accounts were told so (python-plexapi#1435), others not. */
   invitesGone: boolean;
-  /** An administrator becomes a member with a PIN without it: this varied from account to account. */
+  /** An administrator becomes a member with a PIN without it: this varied from account to account (python-plexapi#1076). */
   adminSwitchesFreely: boolean;
   /** Every so-manieth write is refused with 429, code 1003, and does nothing. Null: none is. */
   limit: { every: number } | null;

@@ -44,14 +44,39 @@ for (let at = 1; at < 255; at++) powers.push((powers[at - 1]! << 1) ^ (powers[at
 const multiply = (a: number, b: number) =>
   a === 0 || b === 0 ? 0 : powers[(powers.indexOf(a) + powers.indexOf(b)) % 255]!;
 
+/** Of one polynomial by another, with bits for terms. */
+const remainder = (value: number, divisor: number): number => {
+  let rest = value;
+  const degree = 31 - Math.clz32(divisor);
+  while (rest >> degree) rest ^= divisor << (31 - Math.clz32(rest) - degree);
+  return rest;
+};
+
 const read = (rows: readonly (readonly boolean[])[]): string => {
   const size = rows.length;
   const version = (size - 17) / 4;
   const { correction, blocks } = tables[version - 1]!;
   const bitAt = (row: number, column: number) => Number(rows[row]?.[column] === true);
 
-  const format = [0, 1, 2, 3, 4, 5].map((column) => bitAt(8, column)).join("") + bitAt(8, 7) + bitAt(8, 8);
-  const kind = (Number.parseInt(format, 2) ^ (0b101010000010010 >> 7)) >> 3;
+  const near = [
+    ...[0, 1, 2, 3, 4, 5, 7, 8].map((column) => bitAt(8, column)),
+    ...[7, 5, 4, 3, 2, 1, 0].map((row) => bitAt(row, 8)),
+  ].join("");
+  const far = [
+    ...[1, 2, 3, 4, 5, 6, 7].map((up) => bitAt(size - up, 8)),
+    ...[8, 7, 6, 5, 4, 3, 2, 1].map((left) => bitAt(8, size - left)),
+  ].join("");
+  expect(far, "said twice").toBe(near);
+  const format = Number.parseInt(near, 2) ^ 0b101010000010010;
+  expect(remainder(format, 0x537), "nothing to correct in what it says of itself").toBe(0);
+  const kind = format >> 10;
+  if (version >= 7) {
+    const about = Array.from({ length: 18 }, (_bit, at) =>
+      bitAt(5 - Math.floor(at / 3), size - 9 - (at % 3)),
+    );
+    const information = Number.parseInt(about.join(""), 2);
+    expect([information >> 12, remainder(information, 0x1f25)]).toEqual([version, 0]);
+  }
   expect(kind >> 3, "correction M").toBe(0);
   const flip = flips[kind & 7]!;
 
