@@ -87,7 +87,6 @@ const demos = {
   music: { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" },
   films: { id: "films", name: "Demo films", backend: "jellyfin", url: "./12/jellyfin" },
   home: { id: "home", name: "Demo household", backend: "plex", url: "./real/plex" },
-  home: { id: "home", name: "Demo household", backend: "plex", url: "./real/plex" },
 };
 
 /** Those that the page offers, in this order. */
