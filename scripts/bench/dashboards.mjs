@@ -1,6 +1,6 @@
 /**
- * What the measurement must know of a dashboard. Usher's is below; to put another one beside it, write its
- * description here and hand both to `measure`.
+ * What the measurement must know of a dashboard. Usher's are below, one for each kind of server that the
+ * embedded one plays; to put another one beside them, write its description here and hand all to `measure`.
  *
  * @typedef {object} Dashboard
  * @property {string} name Stands in the table.
@@ -11,19 +11,40 @@
  * @property {string} list Address of the list of users.
  * @property {string} row Selector of one user's row once it is filled.
  * @property {number} rows How many rows make the list shown.
+ * @property {Editor} [editor] Absent: its editor is not measured.
+ * @property {string} [everybody] Path of the answer in which the server sends everybody. Absent: it sends pages.
+ *
+ * @typedef {object} Editor
+ * @property {string} link Selector, on the list, of the link to a user.
+ * @property {string} tab Name of the tab on that user's page where the policy is.
+ * @property {string} input Selector of a switch of the policy that can be switched.
+ * @property {(url: string) => boolean} isCall Whether a request is one to the media server.
  */
 
-/** `address`: where the embedded server serves the built app. @returns {Dashboard} */
-export const usher = (address) => ({
-  name: "Usher",
-  login: `${address}/`,
+/** `address`: where the embedded server serves the built app. `id`: of the server it offers. */
+const usher = (address, { id, name, api, everybody }) => ({
+  name: `Usher, ${name}`,
+  login: `${address}/#/${id}/`,
   form: 'input[type="password"]',
   signIn: async (page) => {
     await page.getByLabel("Stay signed in").check();
-    await page.getByRole("button", { name: "Sign in" }).click(); // the demo's name and password are filled in
+    await page.getByRole("button", { name: "Sign in", exact: true }).click(); // the demo's name and password are filled in
     await page.locator("tbody tr").first().waitFor();
   },
-  list: `${address}/#/demo/users`,
+  list: `${address}/#/${id}/users`,
   row: "tbody tr",
-  rows: 25,
+  rows: 20,
+  everybody,
+  editor: {
+    link: 'tbody a[href*="/users/"]',
+    tab: "Access",
+    input: '[role="tabpanel"] input[type="checkbox"]:not(:disabled)',
+    isCall: (url) => new URL(url).pathname.startsWith(api),
+  },
 });
+
+/** @returns {Dashboard[]} */
+export const ushers = (address) => [
+  usher(address, { id: "demo", name: "Navidrome", api: "/real/navidrome/" }),
+  usher(address, { id: "films", name: "Jellyfin", api: "/12/jellyfin/", everybody: "/12/jellyfin/Users" }),
+];

@@ -91,21 +91,27 @@ const markWhenUsable = ({ selector, count }) => {
   look();
 };
 
-/** What travelled, with the moment of each part, so that what is loaded ahead later does not count. */
-const recordTraffic = (client) => {
+/**
+ * What travelled, with the moment of each part, so that what is loaded ahead later does not count. Pictures,
+ * which are the users' own and shown when they come, are counted apart, and their bytes are not.
+ */
+export const recordTraffic = (client) => {
   const received = [];
   const sent = [];
+  const pictures = new Set();
   const seen = new Map();
   /** Wall clock minus the protocol's own clock, in milliseconds. */
   let offset = 0;
   const note = (requestId, timestamp, bytes) => {
+    if (pictures.has(requestId)) return;
     seen.set(requestId, (seen.get(requestId) ?? 0) + bytes);
     received.push({ at: timestamp * 1000, bytes });
   };
-  client.on("Network.requestWillBeSent", ({ request, timestamp, wallTime }) => {
+  client.on("Network.requestWillBeSent", ({ requestId, request, timestamp, wallTime, type }) => {
     if (!/^https?:/.test(request.url)) return;
     offset ||= (wallTime - timestamp) * 1000;
-    sent.push(timestamp * 1000);
+    if (type === "Image") pictures.add(requestId);
+    sent.push({ at: timestamp * 1000, isPicture: type === "Image" });
   });
   client.on("Network.dataReceived", ({ requestId, timestamp, encodedDataLength }) =>
     note(requestId, timestamp, encodedDataLength),
@@ -117,7 +123,8 @@ const recordTraffic = (client) => {
   return {
     until: (wallClock) => ({
       bytes: received.filter(({ at }) => at + offset <= wallClock).reduce((sum, { bytes }) => sum + bytes, 0),
-      requests: sent.filter((at) => at + offset <= wallClock).length,
+      requests: sent.filter(({ at, isPicture }) => !isPicture && at + offset <= wallClock).length,
+      pictures: sent.filter(({ at, isPicture }) => isPicture && at + offset <= wallClock).length,
     }),
   };
 };

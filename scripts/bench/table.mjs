@@ -1,33 +1,42 @@
-/** From samples to the table that is printed: one row per dashboard and page. */
+/** From samples to the table that is printed: one row per dashboard and page, with its goal. */
+import { budgets, overBudget } from "./budgets.mjs";
 import { profiles } from "./measure.mjs";
 
-/** Bytes and requests are the middle sample's; times are the least and the middle one, in milliseconds. */
+/** Counts and ratios are the middle sample's; times are the least and the middle one, in milliseconds. */
 export const summarise = (samples) => {
   const groups = new Map();
   for (const sample of samples) groups.set(keyOf(sample), [...(groups.get(keyOf(sample)) ?? []), sample]);
   return [...groups.values()].map((group) => {
-    const times = Object.keys(profiles).map((profile) => {
-      const ms = group.filter((sample) => sample.profile === profile).map((sample) => sample.ms);
-      return [profile, { least: Math.round(Math.min(...ms)), middle: Math.round(middleOf(ms)) }];
+    const counts = ["bytes", "requests", "pictures", "reads", "writes", "ratio"].flatMap((key) => {
+      const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
+      return values.length > 0 ? [[key, middleOf(values)]] : [];
     });
-    return {
-      dashboard: group[0].dashboard,
-      page: group[0].page,
-      bytes: middleOf(group.map(({ bytes }) => bytes)),
-      requests: middleOf(group.map(({ requests }) => requests)),
-      ms: Object.fromEntries(times),
-    };
+    const times = Object.keys(profiles).flatMap((profile) => {
+      const ms = group.flatMap((sample) =>
+        sample.profile === profile && sample.ms !== undefined ? [sample.ms] : [],
+      );
+      return ms.length > 0
+        ? [[profile, { least: Math.round(Math.min(...ms)), middle: Math.round(middleOf(ms)) }]]
+        : [];
+    });
+    const { dashboard, page } = group[0];
+    return { dashboard, page, ...Object.fromEntries(counts), ms: Object.fromEntries(times) };
   });
 };
 
 export const printTable = (rows, { people, rounds, machine }) => {
-  const head = ["page", "dashboard", "kB", "requests", ...Object.keys(profiles).map((name) => `${name}, ms`)];
-  const body = rows.map(({ page, dashboard, bytes, requests, ms }) => [
-    page === "list" ? `list, 25 of ${people.toLocaleString("en")}` : "sign-in page",
-    dashboard,
-    (bytes / 1000).toFixed(1),
-    String(requests),
-    ...Object.values(ms).map(({ least, middle }) => `${least} / ${middle}`),
+  const head = ["what", "dashboard", "is", "goal", ...Object.keys(profiles).map((name) => `${name}, ms`), ""];
+  const body = rows.map((row) => [
+    titles[row.page],
+    row.dashboard,
+    figures.flatMap(([key, say]) => (row[key] === undefined ? [] : say(row[key]))).join(", "),
+    Object.entries(budgets[row.page] ?? {})
+      .map(([key, most]) => (key === "ratio" ? `≤ ${most} ×` : `≤ ${most} ${key}`))
+      .join(", "),
+    ...Object.keys(profiles).map((name) =>
+      row.ms[name] ? `${row.ms[name].least} / ${row.ms[name].middle}` : "",
+    ),
+    overBudget(row).length > 0 ? "over" : "met",
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length)));
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
@@ -37,8 +46,25 @@ export const printTable = (rows, { people, rounds, machine }) => {
 Empty cache, until usable; bytes as they travelled (brotli), headers included. Times: least / middle of ${rounds}.
 ${Object.entries(profiles)
   .map(([name, { says }]) => `${name}: ${says}`)
-  .join("; ")}. ${machine.cores} cores, Chromium ${machine.chromium}.`);
+  .join("; ")}. People: ${people}. ${machine.cores} cores, Chromium ${machine.chromium}.`);
 };
+
+const titles = {
+  login: "sign-in usable",
+  list: "list of users shown",
+  editor: "from the list to an editable policy",
+  save: "saving a policy",
+  everybody: "everybody at once, first rows",
+};
+
+const figures = [
+  ["bytes", (bytes) => `${(bytes / 1000).toFixed(1)} kB`],
+  ["requests", (requests) => `${requests} requests`],
+  ["pictures", (pictures) => (pictures > 0 ? `${pictures} pictures` : [])],
+  ["reads", (reads) => `${reads} reads`],
+  ["writes", (writes) => `${writes} writes`],
+  ["ratio", (ratio) => `${ratio.toFixed(2)} ×`],
+];
 
 const keyOf = ({ dashboard, page }) => `${page} ${dashboard}`;
 

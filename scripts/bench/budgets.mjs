@@ -1,0 +1,27 @@
+/**
+ * What a page may cost. Bytes and requests are counts and hold everywhere; ratios compare two times of
+ * the same run. No absolute time is a goal.
+ */
+
+/** kB as they travel (brotli, headers included), from an empty cache until the page is usable. */
+export const budgets = {
+  login: { kB: 65, requests: 8 },
+  list: { kB: 240, requests: 20 },
+  /** On top of the list, with all that is loaded ahead. */
+  editor: { kB: 60 },
+  /** Calls to the server. */
+  save: { reads: 2, writes: 1 },
+  /** Times the bare request and the parsing of the same answer. */
+  everybody: { ratio: 1.3 },
+};
+
+/** One row's verdict: what is over its budget, in words. Empty: all is well. */
+export const overBudget = (row) => {
+  const budget = budgets[row.page] ?? {};
+  return Object.entries(budget).flatMap(([key, most]) => {
+    const is = key === "kB" ? row.bytes / 1000 : row[key];
+    return is !== undefined && is > most
+      ? [`${row.dashboard}, ${row.page}: ${Number(is.toFixed(1))} ${key}, at most ${most}`]
+      : [];
+  });
+};
