@@ -25,7 +25,7 @@ export interface UserEdit {
 /** What to do with each field, by its `source`. Fields that are one value (`also`) are named together. */
 export type Change = Readonly<Record<string, FieldChange>>;
 
-/** `add` and `remove` are for lists: the rest of each user's list stays. */
+/** `add` and `remove` are for lists: the rest of each user's list stays. What is in both is added. */
 export type FieldChange = { set: unknown } | { add: readonly unknown[]; remove: readonly unknown[] };
 
 /** What the task would do to one user. */

@@ -64,7 +64,7 @@ const applyTo = (value: unknown, change: FieldChange): unknown => {
   const before = toList(value);
   const isIn = (list: readonly unknown[], item: unknown) =>
     list.some((other) => String(other) === String(item));
-  const kept = before.filter((item) => !isIn(change.remove, item));
+  const kept = before.filter((item) => isIn(change.add, item) || !isIn(change.remove, item));
   const added = change.add.filter((item) => !isIn(kept, item));
   if (kept.length === before.length && !added.length) return value; // null stays null
   return [...kept, ...added];

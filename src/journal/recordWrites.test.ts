@@ -1,21 +1,18 @@
 // @vitest-environment node
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Backend, SettingsDocument } from "../backends/backend";
+import type { Backend } from "../backends/backend";
 import { editSettings, editUser } from "../backends/edit";
 import { BackendError, ConflictError, RefusedError, TimeoutError } from "../backends/errors";
 import { buildSession, createFakeBackend, type FakeOptions } from "../testing/fakeBackend";
+import { freshDatabase } from "../testing/freshDatabase";
 import { createMemorySessionStore } from "../testing/memorySessionStore";
 import { isEdit, type Journal, type JournalEntry } from "./journal";
 import { openJournal } from "./openJournal";
 import { forRun, latestEdit, lostWrites, recordWrites } from "./recordWrites";
 import { revert } from "./revert";
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+beforeEach(freshDatabase);
 
 const open = (options: FakeOptions = {}, journal: Journal = openJournal("home")) => {
   const raw = createFakeBackend(options);
@@ -30,7 +27,13 @@ const open = (options: FakeOptions = {}, journal: Journal = openJournal("home"))
   return { raw, backend, journal, entries, only };
 };
 
-const failing = (error: Error): FakeOptions => ({ policy: { write: () => Promise.reject(error) } });
+const failing = (error: Error): FakeOptions => ({
+  policy: {
+    write() {
+      throw error;
+    },
+  },
+});
 
 describe("a recorded write", () => {
   it("keeps what was there before and is there now, of the changed fields alone", async () => {
@@ -235,14 +238,14 @@ describe("undo", () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
-        globalThis.indexedDB = new IDBFactory();
+        freshDatabase();
         const { raw, backend, journal, entries } = open();
         const state = () => JSON.stringify([[...raw.policies], [...raw.people]]);
         const first = state();
         for (const { id, changes } of edits)
           await ("email" in changes
             ? editUser(backend.users, id, { changes })
-            : editSettings(backend.policy!, id, { changes: changes as SettingsDocument }));
+            : editSettings(backend.policy!, id, { changes }));
         for (const entry of (await entries()).filter(isEdit)) await revert(backend, journal, entry);
         expect(state()).toBe(first);
       }),
