@@ -66,13 +66,15 @@ describe("the page", () => {
 describe("config.json", () => {
   const music = { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" };
   const films = { id: "films", name: "Demo films", backend: "jellyfin", url: "./12/jellyfin" };
+  const household = { id: "household", name: "Demo household", backend: "plex", url: "./real/plex" };
   const signIn = { username: "demo", password: "demo" };
 
-  test("offers music and films with the demo's sign-in, also where the file is missing", async () => {
+  test("offers music, films and a household with the demo's sign-in, also where the file is missing", async () => {
     expect(await config()).toEqual({
       servers: [
         { ...music, signIn },
         { ...films, signIn },
+        { ...household, signIn },
       ],
     });
     expect((await get("/config.json")).headers.get("cache-control")).toBe("no-cache");
@@ -82,7 +84,10 @@ describe("config.json", () => {
     const other = { id: "home", name: "Home", backend: "navidrome", url: "https://music.example.org" };
     const file = { servers: [other, { ...music, name: "Old" }], otherAddresses: false };
     await writeFile(path.join(folder, "config.json"), JSON.stringify(file));
-    expect(await config()).toMatchObject({ otherAddresses: false, servers: [music, films, other] });
+    expect(await config()).toMatchObject({
+      otherAddresses: false,
+      servers: [music, films, household, other],
+    });
   });
 
   test("offers nothing without the people of the demo", async () => {
@@ -93,16 +98,17 @@ describe("config.json", () => {
     expect((await config()).servers).toEqual([
       expect.objectContaining({ signIn }),
       expect.objectContaining({ signIn }),
+      expect.objectContaining({ signIn }),
     ]);
     const { id } = (await server!.store.users.findByName("demo"))!;
     await server!.store.users.update(id, { password: "mine" });
-    expect((await config()).servers).toEqual([music, films]);
+    expect((await config()).servers).toEqual([music, films, household]);
   });
 
   test("fills in no password where others reach the server", async () => {
     const { store } = (server = await startTestServer({ people: 1 }));
     const app = await createApp({ store, app: folder, isPrivate: false });
-    expect((await app.inject("/config.json")).json()).toEqual({ servers: [music, films] });
+    expect((await app.inject("/config.json")).json()).toEqual({ servers: [music, films, household] });
     await app.close();
   });
 

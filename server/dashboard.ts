@@ -86,7 +86,7 @@ const renderConfig = async (root: string, { store, isPrivate }: DashboardOptions
 const demos = {
   music: { id: "demo", name: "Demo music", backend: "navidrome", url: "./real/navidrome" },
   films: { id: "films", name: "Demo films", backend: "jellyfin", url: "./12/jellyfin" },
-  home: { id: "home", name: "Demo household", backend: "plex", url: "./real/plex" },
+  home: { id: "household", name: "Demo household", backend: "plex", url: "./real/plex" },
 };
 
 /** Those that the page offers, in this order. */

@@ -12,6 +12,7 @@ const { connect } = vi.hoisted(() => ({ connect: vi.fn<ConnectBackend>() }));
 vi.mock("../backends", () => ({
   backends: { navidrome: connect },
   backendNames: ["navidrome"],
+  fixedAddresses: {},
   isBackendName: (name: unknown) => name === "navidrome",
 }));
 

@@ -10,6 +10,7 @@ import {
 } from "../backends/errors";
 import type { Config } from "../config";
 import { useI18n } from "../i18n/I18nContext";
+import type { I18n } from "../i18n/i18n";
 import { Alert } from "../ui/Alert";
 import { Button, ButtonLink } from "../ui/Button";
 import { Card } from "../ui/Card";
@@ -17,6 +18,8 @@ import { TextField } from "../ui/TextField";
 import { goTo, toHash } from "./address";
 import { addConnection, type Connection } from "./connections";
 import { type Answer, findServer } from "./findServer";
+import { type FixedServer, fixedServerAt } from "./fixedServers";
+import { kindOf } from "./kindOf";
 import { readTypedAddress } from "./typedAddress";
 
 export interface ConnectFormProps {
@@ -67,6 +70,8 @@ export const ConnectForm = ({
     event.preventDefault();
     const typed = readTypedAddress(address, pageProtocol);
     if ("problem" in typed) return complain(typed.problem, { url: typed.url });
+    const fixed = fixedServerAt(typed.candidates);
+    if (fixed) return found({ state: "found", backend: fixed.backend, info: infoOf(fixed, translate) });
     setState({ state: "asking", url: address.trim() });
     return void ask(typed.candidates);
   };
@@ -81,6 +86,10 @@ export const ConnectForm = ({
       const isStarting = error instanceof StartingError && error.isCertain;
       return complain(problem, { url: answer.url, ...params }, isStarting ? error : undefined);
     }
+    found(answer);
+  };
+
+  const found = (answer: Found) => {
     const known = connections.find(({ url }) => url === answer.info.url);
     if (known) setState({ state: "known", connection: known, found: answer });
     else add(answer);
@@ -151,6 +160,13 @@ export const ConnectForm = ({
     </Card>
   );
 };
+
+/** Of a server that was not asked: there is only one of its kind. */
+const infoOf = ({ backend, url }: FixedServer, translate: I18n["translate"]) => ({
+  url,
+  name: kindOf(backend, translate),
+  version: "",
+});
 
 const toProblem = (error: unknown, url: string, pageProtocol: string) => {
   if (error instanceof WrongAddressError) return { problem: error.answer };

@@ -8,6 +8,7 @@ import { Page } from "../ui/Page";
 import { ConnectForm } from "./ConnectForm";
 import { ConnectionCard } from "./ConnectionCard";
 import type { Connection } from "./connections";
+import { FixedServers } from "./FixedServers";
 import "./connect.css";
 
 export interface ConnectPageProps {
@@ -50,6 +51,7 @@ export default function ConnectPage({ config, connections, unknownId, onChange }
           </ul>
         </section>
       )}
+      {config.otherAddresses && <FixedServers config={config} connections={connections} onAdd={onChange} />}
       {config.otherAddresses && <ConnectForm config={config} connections={connections} onAdd={onChange} />}
     </Page>
   );

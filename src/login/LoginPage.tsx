@@ -56,7 +56,14 @@ export const LoginPage = ({
         {createFirstAdmin && <p>{translate("login.isNew")}</p>}
         {info.welcome && <Welcome text={info.welcome} />}
         {connection.signIn?.password && !createFirstAdmin && (
-          <Alert tone="info">{translate("login.demo")}</Alert>
+          <Alert tone="info">
+            {auth.withPassword
+              ? translate("login.demo")
+              : translate("login.demoElsewhere", {
+                  name: connection.signIn.username,
+                  password: connection.signIn.password,
+                })}
+          </Alert>
         )}
         {createFirstAdmin ? (
           <Suspense fallback={null}>

@@ -30,6 +30,8 @@ export const connect = {
     known: "%{server} has this address already.",
     openKnown: "Open %{server}",
     addTwice: "Connect it once more",
+    fixed: "Sign in with %{kind}",
+    fixedHelp: "At %{address}. There is no address to type.",
     answers: {
       title: "At %{url} is a %{found}, not a %{wanted}",
       typed: "Connect it as a %{found}",

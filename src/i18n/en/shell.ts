@@ -37,6 +37,8 @@ export const shell = {
     stranger: "That was %{other}, but %{name} is signed in here. Only %{name} can go on with this page.",
     welcome: "Greeting of the server",
     demo: "This is a demo. Its sign-in is filled in, and everybody can use it.",
+    demoElsewhere:
+      "This is a demo. On the page that opens, sign in as %{name} with the password %{password}. Everybody can use it.",
     noName: "Type your user name.",
     wrong: "This user name and password do not match.",
     expired: "Your session has ended. Sign in to go on where you were.",
