@@ -5,9 +5,10 @@ import { Layout } from "../layout/Layout";
 import { users } from "../users";
 import { AccessDenied } from "./AccessDenied";
 import { useAdminApp } from "./AdminAppContext";
+import { AdministratorsOnly } from "./AdministratorsOnly";
 import { useSession } from "./BackendContext";
 import { ErrorPage } from "./ErrorPage";
-import { ProfilePage } from "./lazyPages";
+import { AccessPage, ProfilePage } from "./lazyPages";
 import { NotFound } from "./NotFound";
 
 export const Pages = () => (
@@ -24,6 +25,14 @@ export const Pages = () => (
     <CustomRoutes>
       <Route path="/" element={<Home />} />
       <Route path="/profile/:tab?" element={<ProfilePage />} />
+      <Route
+        path="/access"
+        element={
+          <AdministratorsOnly>
+            <AccessPage />
+          </AdministratorsOnly>
+        }
+      />
     </CustomRoutes>
   </CoreAdminUI>
 );

@@ -1,19 +1,41 @@
 /** Pages that are not needed to show the list: loaded when somebody is about to open one, or when the browser idles. */
 import { type ComponentType, lazy, use } from "react";
+import type { I18n, Messages } from "../i18n/i18n";
 import { addPageMessages } from "../providers/i18nProvider";
 import { useAdminApp } from "./AdminAppContext";
 
 const loadUserEdit = () => import("../users/UserEdit");
 const loadUserCreate = () => import("../users/UserCreate");
 const loadProfilePage = () => import("../profile/ProfilePage");
+const loadAccessPage = () => import("../matrix/AccessPage");
 
-const withMessages = (load: () => Promise<{ default: ComponentType }>) => {
+const withMessages = (
+  load: () => Promise<{ default: ComponentType }>,
+  /** Texts of this page alone. */
+  loadMessages?: () => Promise<Messages>,
+) => {
   const Page = lazy(load);
+  const addOwnMessages = loadMessages && adding(loadMessages);
   return function LazyPage() {
     const { i18n, backend } = useAdminApp();
     void load().catch(() => undefined); // beside the messages, not after them; <Page> tells of a failure
+    const own = addOwnMessages?.(i18n);
     use(addPageMessages(i18n, backend));
+    if (own) use(own);
     return <Page />;
+  };
+};
+
+/** Answers with the same promise each time, so that a page may wait for it while rendering. */
+const adding = (loadMessages: () => Promise<Messages>) => {
+  const added = new WeakMap<I18n, Promise<void>>();
+  return (i18n: I18n): Promise<void> => {
+    const known = added.get(i18n);
+    if (known) return known;
+    const promise = loadMessages().then(i18n.add);
+    added.set(i18n, promise);
+    promise.catch(() => added.delete(i18n)); // what failed once is tried again by the next visit
+    return promise;
   };
 };
 
@@ -22,6 +44,12 @@ export const UserEdit = withMessages(loadUserEdit);
 export const UserCreate = withMessages(loadUserCreate);
 /** At `/profile` and `/profile/:tab`. */
 export const ProfilePage = withMessages(loadProfilePage);
+
+/** At `/access`. */
+export const AccessPage = withMessages(
+  loadAccessPage,
+  async () => (await import("../i18n/en/matrix")).matrix,
+);
 
 /** A function to call on hover or focus of what opens a page of one user. */
 export const usePrefetchPages = () => {

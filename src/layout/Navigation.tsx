@@ -1,4 +1,5 @@
 /** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
+import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
 import Box from "@mui/material/Box";
@@ -6,7 +7,7 @@ import type { SxProps, Theme } from "@mui/material/styles";
 import { useStore, useTranslate } from "react-admin";
 import { NavLink } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
-import { useSession } from "../admin/BackendContext";
+import { useBackend, useSession } from "../admin/BackendContext";
 import { rememberedSearch } from "../users/useUserQuery";
 
 export const TopNavigation = () => (
@@ -57,11 +58,13 @@ const Navigation = ({ sx, linkSx }: NavigationProps) => {
   const translate = useTranslate();
   const { connection } = useAdminApp();
   const { isAdmin, isKey } = useSession();
+  const { policy } = useBackend();
   const [search] = useStore(rememberedSearch, "");
-  if (!isAdmin || isKey) return null;
+  const shown = pages.filter(({ path }) => (path === "access" ? policy : path !== "profile" || !isKey));
+  if (!isAdmin || shown.length < 2) return null;
   return (
     <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>
-      {pages.map(({ path, icon }) => (
+      {shown.map(({ path, icon }) => (
         <Box
           key={path}
           component={NavLink}
@@ -87,5 +90,6 @@ const Navigation = ({ sx, linkSx }: NavigationProps) => {
 
 const pages = [
   { path: "users", icon: <GroupOutlined aria-hidden /> },
+  { path: "access", icon: <GridOnOutlined aria-hidden /> },
   { path: "profile", icon: <PersonOutlined aria-hidden /> },
 ] as const;

@@ -188,7 +188,8 @@ const everything = ({ field, items }: GridList, document: SettingsDocument): str
   ...new Set([...toIds(document[field.source]), ...items.map(({ id }) => id)]),
 ];
 
-const withoutSame = (document: SettingsDocument, staged: Staged): Staged =>
+/** Of what is staged, what differs from the document. */
+export const withoutSame = (document: SettingsDocument, staged: Staged): Staged =>
   Object.fromEntries(
     Object.entries(staged).filter(([source, value]) =>
       typeof value === "boolean"

@@ -23,8 +23,7 @@ export interface SaveBarProps {
 }
 
 export const SaveBar = ({ status, failure, isSaving, canSave, saveLabel, children }: SaveBarProps) => {
-  const { isAdmin, isKey } = useSession();
-  const hasNavigation = isAdmin && !isKey; // on phones it lies at the bottom, and this bar on top of it
+  const { isAdmin: hasNavigation } = useSession(); // on phones it lies at the bottom, and this bar on top of it
   return (
     <Box
       sx={{

@@ -14,7 +14,7 @@ import type { Connection } from "../connection/connections";
 import { errors } from "../i18n/en/errors";
 import { shell } from "../i18n/en/shell";
 import { I18nContext } from "../i18n/I18nContext";
-import { createI18n } from "../i18n/i18n";
+import { createI18n, type Messages } from "../i18n/i18n";
 import { Notifications } from "../layout/Notifications";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
@@ -33,6 +33,8 @@ export interface RenderInAdminOptions {
   at?: string;
   connections?: Connection[];
   onSignOut?: () => void;
+  /** Texts that come with the page. */
+  messages?: Messages;
 }
 
 export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOptions) => {
@@ -41,6 +43,7 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
   i18n.add(errors);
   addFrameMessages(i18n);
   await addPageMessages(i18n, backend);
+  if (options.messages) i18n.add(options.messages);
   const session = toBrowserStore(options.session);
   const expiry = createSessionExpiry();
   const queue = createQueue({ atOnce: backend.writesAtOnce, wait: () => Promise.resolve() });

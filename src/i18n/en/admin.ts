@@ -6,7 +6,7 @@ export const admin = {
     skip: "Skip to the page",
     close: "Close",
     loading: "Loading the page",
-    pages: { users: "Users", profile: "My profile", household: "Household" },
+    pages: { users: "Users", access: "Access", profile: "My profile", household: "Household" },
     server: {
       button: "Server: %{name}. Switch to another one",
       others: "Connect another server",
