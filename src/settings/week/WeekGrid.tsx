@@ -6,7 +6,7 @@ import { useTranslate } from "ra-core";
 import { memo } from "react";
 import { formatHour } from "../../backends/values";
 import { useWeekPainting } from "./useWeekPainting";
-import { isInside, isPainted, paint, slotsPerDay, type WeekCells } from "./weekCells";
+import { isDayBetween, isPainted, paint, type Rectangle, type WeekCells, wholeDay } from "./weekCells";
 import type { WeekDay } from "./weekDays";
 
 export interface WeekGridProps {
@@ -47,14 +47,8 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
               <ButtonBase
                 disabled={isReadOnly}
                 title={translate("week.wholeDay", { day: name })}
-                aria-pressed={isPainted(cells, { day, slot: 0 }, { day, slot: slotsPerDay - 1 })}
-                onClick={() => {
-                  const [start, end] = [
-                    { day, slot: 0 },
-                    { day, slot: slotsPerDay - 1 },
-                  ];
-                  onChange(paint(cells, start, end, !isPainted(cells, start, end)));
-                }}
+                aria-pressed={isPainted(cells, wholeDay(day))}
+                onClick={() => onChange(paint(cells, wholeDay(day), !isPainted(cells, wholeDay(day))))}
                 sx={dayButton}
               >
                 <span aria-hidden>{shortName}</span>
@@ -69,7 +63,7 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
               row={cells[day]!}
               isReadOnly={isReadOnly}
               current={to.day === day ? to.slot : -1}
-              marks={isRange ? marksOf(day, from, to) : ""}
+              marks={isRange ? marksOf(day, { from, to, order }) : ""}
             />
           </Box>
         ))}
@@ -88,10 +82,12 @@ const visuallyHidden = {
 } as const;
 
 /** As text, so that a day that did not change is not drawn again. */
-const marksOf = (day: number, from: { day: number; slot: number }, to: { day: number; slot: number }) =>
-  isInside({ day, slot: from.slot }, from, to)
+const marksOf = (day: number, rectangle: Rectangle) => {
+  const { from, to } = rectangle;
+  return isDayBetween(day, rectangle)
     ? `${Math.min(from.slot, to.slot)}-${Math.max(from.slot, to.slot)}`
     : "";
+};
 
 interface DayProps {
   day: number;

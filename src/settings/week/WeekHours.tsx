@@ -28,7 +28,12 @@ export const WeekHours = ({ cells, days, onChange }: WeekHoursProps) => {
     const wanted = day === everyDay ? days.map((each) => each.day) : [day];
     onChange(
       wanted.reduce(
-        (next, each) => paint(next, { day: each, slot: start }, { day: each, slot: end - 1 }, isOn),
+        (next, each) =>
+          paint(
+            next,
+            { from: { day: each, slot: start }, to: { day: each, slot: end - 1 }, order: [each] },
+            isOn,
+          ),
         cells,
       ),
     );

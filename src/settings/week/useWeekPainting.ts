@@ -35,14 +35,14 @@ export const useWeekPainting = ({ cells, order, isReadOnly, onChange }: WeekPain
       // The stroke goes on, and ends, wherever the pointer is.
       event.currentTarget.setPointerCapture(event.pointerId);
       setMarked({ from: cell, to: cell });
-      onChange(paint(cells, cell, cell, isOn));
+      onChange(paint(cells, { from: cell, to: cell, order }, isOn));
     },
     onPointerMove({ clientX, clientY }: PointerEvent<HTMLDivElement>) {
       const to = stroke.current && cellAt(clientX, clientY);
       if (!stroke.current || !to) return;
       const { start, from, isOn } = stroke.current;
       setMarked({ from, to });
-      onChange(paint(start, from, to, isOn));
+      onChange(paint(start, { from, to, order }, isOn));
     },
     onPointerUp() {
       if (!stroke.current) return;
@@ -71,7 +71,8 @@ export const useWeekPainting = ({ cells, order, isReadOnly, onChange }: WeekPain
     const from = isSameCell(to, marked.to) ? marked.from : to;
     if (event.key === " " || event.key === "Enter") {
       event.preventDefault(); // neither scrolling nor saving
-      if (!isReadOnly) onChange(paint(cells, from, to, !isPainted(cells, from, to)));
+      const marks = { from, to, order };
+      if (!isReadOnly) onChange(paint(cells, marks, !isPainted(cells, marks)));
       return;
     }
     if (event.key === "Escape" && !isSameCell(from, to)) {

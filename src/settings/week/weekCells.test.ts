@@ -16,7 +16,26 @@ const saturday = 6;
 
 /** Hours in place of half hours. */
 const hours = (week: WeekCells, day: number, start: number, end: number, isOn: boolean) =>
-  paint(week, { day, slot: start * 2 }, { day, slot: end * 2 - 1 }, isOn);
+  paint(week, { from: { day, slot: start * 2 }, to: { day, slot: end * 2 - 1 }, order: [day] }, isOn);
+
+const mondayFirst = [1, 2, 3, 4, 5, 6, 0];
+
+describe("a rectangle", () => {
+  const daysOf = (from: number, to: number, order: readonly number[]) => {
+    const week = paint(
+      toCells([]),
+      { from: { day: from, slot: 16 }, to: { day: to, slot: 17 }, order },
+      true,
+    );
+    return week.flatMap((row, day) => (row.some(Boolean) ? [day] : []));
+  };
+
+  it("goes from day to day as they are drawn, whatever day a week begins on", () => {
+    expect(daysOf(1, 0, mondayFirst)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(daysOf(0, 5, mondayFirst)).toEqual([0, 5, 6]);
+    expect(daysOf(1, 0, [0, 1, 2, 3, 4, 5, 6])).toEqual([0, 1]);
+  });
+});
 
 describe("hours that are painted", () => {
   it("keep the entries as they were where nothing changes", () => {
@@ -70,7 +89,7 @@ describe("hours that are painted", () => {
     const cell = record({ day: integer({ min: 0, max: 6 }), slot: integer({ min: 0, max: 47 }) });
     assert(
       property(array(anyEntry, { maxLength: 8 }), cell, cell, boolean(), (before, from, to, isOn) => {
-        const wanted = paint(toCells(before), from, to, isOn);
+        const wanted = paint(toCells(before), { from, to, order: mondayFirst }, isOn);
         const after = toSchedules(wanted, before);
         expect(toCells(after)).toEqual(wanted);
         expect(schedulesProblem(after)).toBeUndefined();

@@ -63,20 +63,33 @@ export const toSchedules = (
   return [...kept, ...grouped(missing.map(rangesOf))];
 };
 
-/** A rectangle from one corner to the other, both included. */
-export const paint = (cells: WeekCells, from: Cell, to: Cell, isOn: boolean): WeekCells =>
+/** From one corner to the other, both included. `order`: the days from top to bottom, as they are drawn. */
+export interface Rectangle {
+  from: Cell;
+  to: Cell;
+  order: readonly number[];
+}
+
+export const wholeDay = (day: number): Rectangle => ({
+  from: { day, slot: 0 },
+  to: { day, slot: slotsPerDay - 1 },
+  order: [day],
+});
+
+export const paint = (cells: WeekCells, { from, to, order }: Rectangle, isOn: boolean): WeekCells =>
   cells.map((row, day) =>
-    isBetween(day, from.day, to.day)
+    isDayBetween(day, { from, to, order })
       ? row.map((before, slot) => (isBetween(slot, from.slot, to.slot) ? isOn : before))
       : row,
   );
 
 /** Whether every cell of the rectangle is allowed. */
-export const isPainted = (cells: WeekCells, from: Cell, to: Cell): boolean =>
-  isSameWeek(paint(cells, from, to, true), cells);
+export const isPainted = (cells: WeekCells, rectangle: Rectangle): boolean =>
+  isSameWeek(paint(cells, rectangle, true), cells);
 
-export const isInside = ({ day, slot }: Cell, from: Cell, to: Cell) =>
-  isBetween(day, from.day, to.day) && isBetween(slot, from.slot, to.slot);
+/** A week may begin on a Monday: then Sunday, which is 0, is the last. */
+export const isDayBetween = (day: number, { from, to, order }: Rectangle) =>
+  isBetween(order.indexOf(day), order.indexOf(from.day), order.indexOf(to.day));
 
 /** Hours, 0 to 24 with halves, in which a day is allowed. */
 export interface HourRange {
