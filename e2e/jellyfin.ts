@@ -31,6 +31,16 @@ export class JellyfinServer {
     return this.#embedded.origin + jellyfinPath(this.release);
   }
 
+  /** What nobody can ask over HTTP: PINs, keys, the server's own settings. */
+  get store() {
+    return this.#embedded.store;
+  }
+
+  /** For the server's clock. */
+  passTime(time: { hours: number }) {
+    this.#embedded.passTime(time);
+  }
+
   async stop() {
     await this.#embedded.stop();
   }

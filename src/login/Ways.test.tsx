@@ -31,6 +31,21 @@ describe("the faces of a server", () => {
     expect(await screen.findByRole("button", { name: "mia" })).toBeTruthy();
   });
 
+  it("do not take the place of another way that somebody has gone meanwhile", async () => {
+    let arrive: (people: Person[]) => void = () => undefined;
+    const people = new Promise<Person[]>((resolve) => {
+      arrive = resolve;
+    });
+    open({ people: () => people, resetPassword: { request: never, redeem: never } });
+    await userEvent.click(screen.getByRole("button", { name: "Forgot password?" }));
+    await screen.findByRole("heading", { name: "Forgotten password" });
+    arrive([mia]);
+    await userEvent.type(nameField(), "ada");
+    expect(screen.getByRole("heading", { name: "Forgotten password" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    expect(await screen.findByRole("button", { name: "mia" })).toBeTruthy();
+  });
+
   it("leave the sign-in of a demo filled in", async () => {
     const signIn = { username: "demo", password: "demo" };
     open({ people: () => Promise.resolve([mia]) }, { signIn });

@@ -34,7 +34,7 @@ export const Ways = ({ auth, connection, session, onTry }: WaysProps) => {
     setWay(next);
   };
   const people = usePeople(withPassword && auth.people, load, () => {
-    if (isUntouched(box.current!)) setWay({ is: "people" });
+    if (way === password && isUntouched(box.current!)) setWay({ is: "people" });
   });
   if (way?.is !== "password" && loaded.error) throw loaded.error;
   if (!way) return <p>{translate("login.noWay")}</p>;
@@ -47,7 +47,6 @@ export const Ways = ({ auth, connection, session, onTry }: WaysProps) => {
     <div ref={box} className="u-ways" data-people={Boolean(withPassword && auth.people)}>
       {way.is === "password" && withPassword ? (
         <PasswordForm
-          key={way.person?.id}
           withPassword={withPassword}
           person={way.person}
           onLeave={() => void go({ is: "people" })}
