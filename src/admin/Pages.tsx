@@ -1,6 +1,7 @@
 /** The map: which address shows which page. */
 import { CoreAdminUI, CustomRoutes, Resource } from "react-admin";
 import { Navigate, Route } from "react-router";
+import type { Session } from "../backends/backend";
 import { Layout } from "../layout/Layout";
 import { users } from "../users";
 import { AccessDenied } from "./AccessDenied";
@@ -8,7 +9,7 @@ import { useAdminApp } from "./AdminAppContext";
 import { AdministratorsOnly } from "./AdministratorsOnly";
 import { useSession } from "./BackendContext";
 import { ErrorPage } from "./ErrorPage";
-import { AccessPage, ProfilePage } from "./lazyPages";
+import { AccessPage, HouseholdPage, ImportPage, ProfilePage } from "./lazyPages";
 import { NotFound } from "./NotFound";
 
 export const Pages = () => (
@@ -25,6 +26,15 @@ export const Pages = () => (
     <CustomRoutes>
       <Route path="/" element={<Home />} />
       <Route path="/profile/:tab?" element={<ProfilePage />} />
+      <Route path="/household" element={<HouseholdPage />} />
+      <Route
+        path="/import"
+        element={
+          <AdministratorsOnly>
+            <ImportPage />
+          </AdministratorsOnly>
+        }
+      />
       <Route
         path="/access"
         element={
@@ -39,6 +49,10 @@ export const Pages = () => (
 
 const Home = () => {
   const { connection } = useAdminApp();
-  const { isAdmin } = useSession();
-  return <Navigate replace to={`/${connection.id}/${isAdmin ? "users" : "profile"}`} />;
+  return <Navigate replace to={`/${connection.id}/${firstPageOf(useSession())}`} />;
+};
+
+const firstPageOf = ({ isAdmin, isManaged }: Session) => {
+  if (isManaged) return "household";
+  return isAdmin ? "users" : "profile";
 };

@@ -7,7 +7,9 @@ import { useAdminApp } from "./AdminAppContext";
 const loadUserEdit = () => import("../users/UserEdit");
 const loadUserCreate = () => import("../users/UserCreate");
 const loadProfilePage = () => import("../profile/ProfilePage");
+const loadHouseholdPage = () => import("../household/HouseholdPage");
 const loadAccessPage = () => import("../matrix/AccessPage");
+const loadImportPage = () => import("../import/ImportPage");
 
 const withMessages = (
   load: () => Promise<{ default: ComponentType }>,
@@ -44,11 +46,17 @@ export const UserEdit = withMessages(loadUserEdit);
 export const UserCreate = withMessages(loadUserCreate);
 /** At `/profile` and `/profile/:tab`. */
 export const ProfilePage = withMessages(loadProfilePage);
+export const HouseholdPage = withMessages(loadHouseholdPage);
 
 /** At `/access`. */
 export const AccessPage = withMessages(
   loadAccessPage,
   async () => (await import("../i18n/en/matrix")).matrix,
+);
+/** At `/import`. */
+export const ImportPage = withMessages(
+  loadImportPage,
+  async () => (await import("../i18n/en/import")).importMessages,
 );
 
 /** A function to call on hover or focus of what opens a page of one user. */

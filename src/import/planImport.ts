@@ -5,13 +5,18 @@
 import type { Backend, Reference, SettingsDocument, User, UserDraft } from "../backends/backend";
 import { isSame } from "../backends/merge";
 import type { Change, FieldChange } from "../bulk/bulk";
-import type { Column } from "./columns";
+import type { Column, ColumnName } from "./columns";
 import { foldName, type ImportFile, type ImportRow, type RowProblem } from "./readRows";
 
 export type PlannedImport = { line: number; name: string } & (
-  | { state: "create"; draft: UserDraft; policy: SettingsDocument }
-  /** Fields of the documents that differ from what the list of users says now. */
-  | { state: "update"; user: User; edit: { user?: Change; policy?: Change } }
+  | { state: "create"; draft: UserDraft; policy: SettingsDocument; columns: readonly ColumnName[] }
+  /** Fields of the documents that differ from what the list of users says now, and the columns that say so. */
+  | {
+      state: "update";
+      user: User;
+      edit: { user?: Change; policy?: Change };
+      columns: readonly ColumnName[];
+    }
   | { state: "same"; user: User }
   | { state: "problem"; problems: readonly RowProblem[] }
 );
@@ -45,7 +50,9 @@ const planRow = (
     ...(isAny(wanted.user) && { user: wanted.user }),
     ...(isAny(wanted.policy) && { policy: wanted.policy }),
   };
-  return isAny(edit) ? { line, name, state: "update", user, edit } : { line, name, state: "same", user };
+  return isAny(edit)
+    ? { line, name, state: "update", user, edit, columns: wanted.columns }
+    : { line, name, state: "same", user };
 };
 
 const planCreation = (row: ImportRow, wanted: Wanted, { users }: Backend): PlannedImport => {
@@ -54,13 +61,14 @@ const planCreation = (row: ImportRow, wanted: Wanted, { users }: Backend): Plann
   if (!users.create) return { line, name, state: "problem", problems: [{ message: "import.row.noCreate" }] };
   if (wrongName) return { line, name, state: "problem", problems: [{ message: wrongName }] };
   const draft = { name, ...setsOf(wanted.user), ...(password && { password }) };
-  return { line, name, state: "create", draft, policy: setsOf(wanted.policy) };
+  return { line, name, state: "create", draft, policy: setsOf(wanted.policy), columns: wanted.columns };
 };
 
 interface Wanted {
   user: Record<string, FieldChange>;
   policy: Record<string, FieldChange>;
   problems: RowProblem[];
+  columns: ColumnName[];
 }
 
 /** For nobody yet: everything that the row says. For a user: what of it differs. */
@@ -70,7 +78,7 @@ const toWanted = (
   user: User | undefined,
   context: ImportContext,
 ): Wanted => {
-  const wanted: Wanted = { user: {}, policy: {}, problems: [] };
+  const wanted: Wanted = { user: {}, policy: {}, problems: [], columns: [] };
   for (const column of columns) {
     if (column.kind === "libraries") wantLibraries(wanted, column, row, user, context);
     const value = row.values[column.name];
@@ -80,6 +88,7 @@ const toWanted = (
     if (column.kind === "text") wanted.user[column.name] = { set: value };
     else if (column.kind === "switch" || column.kind === "choice")
       wanted.policy[column.field.source] = { set: value };
+    wanted.columns.push(column.name);
   }
   return wanted;
 };
@@ -98,6 +107,7 @@ const wantLibraries = (
   const ids = row.libraries === "all" ? "all" : toIds(row.libraries, libraries, wanted.problems);
   const isAdmin = row.values.isAdmin ?? user?.isAdmin ?? false;
   if (ids === "all" ? now === "all" : isSameSet(ids, now)) return;
+  wanted.columns.push("libraries");
   // Where no switch gives everything, only the role does.
   if (!all && isAdmin && ids !== "all") {
     wanted.problems.push({ message: "import.row.adminHasAll" });

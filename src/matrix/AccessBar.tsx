@@ -5,6 +5,7 @@ import Button from "@mui/material/Button";
 import LinearProgress from "@mui/material/LinearProgress";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
+import type { ReactNode } from "react";
 import type { User } from "../backends/backend";
 import { radii } from "../ui/tokens";
 import { countOf, type GridProblem, problemsOf } from "./cells";
@@ -14,9 +15,11 @@ export interface AccessBarProps {
   access: Access;
   users: readonly User[];
   onReview: () => void;
+  /** What stands above the buttons. */
+  children: ReactNode;
 }
 
-export const AccessBar = ({ access, users, onReview }: AccessBarProps) => {
+export const AccessBar = ({ access, users, onReview, children }: AccessBarProps) => {
   const translate = useTranslate();
   const { table, staged, reader, progress, documentOf, clear } = access;
   const isReading = progress.done < progress.wanted;
@@ -56,6 +59,7 @@ export const AccessBar = ({ access, users, onReview }: AccessBarProps) => {
           sx={{ position: "absolute", insetInline: 12, insetBlockStart: 0, height: 2, borderRadius: 1 }}
         />
       )}
+      {children}
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
         <Typography component="output" variant="body2" sx={{ marginInlineEnd: "auto", fontWeight: 600 }}>
           {count

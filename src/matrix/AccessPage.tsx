@@ -65,6 +65,7 @@ const Sheet = ({ access, users }: { access: Access; users: readonly User[] }) =>
   return (
     <>
       <Toolbar {...{ view, query, role, set }} hasLibraries={table.list !== undefined} />
+      {view === "libraries" && <LaterNote access={access} users={users} />}
       {progress.failed.size > 0 && (
         <Alert
           severity="warning"
@@ -99,14 +100,14 @@ const Sheet = ({ access, users }: { access: Access; users: readonly User[] }) =>
       ) : (
         <Alert severity="info">{translate("matrix.nobody")}</Alert>
       )}
-      <Where
-        access={access}
-        user={shown[place.row - 1]}
-        column={columns[place.column - 1]}
-        labelOf={labelOf}
-      />
-      {view === "libraries" && <LaterNote access={access} users={users} />}
-      <AccessBar access={access} users={users} onReview={onReview} />
+      <AccessBar access={access} users={users} onReview={onReview}>
+        <Where
+          access={access}
+          user={shown[place.row - 1]}
+          column={columns[place.column - 1]}
+          labelOf={labelOf}
+        />
+      </AccessBar>
       {menu && (
         <GridMenu
           anchor={menu.anchor}
@@ -141,7 +142,7 @@ const Where = ({
       variant="body2"
       color="text.secondary"
       aria-hidden // the cell says it itself
-      sx={{ minHeight: "1.5em", overflowWrap: "anywhere" }}
+      sx={{ minHeight: "1.5em", overflowWrap: "anywhere", marginBlockEnd: 0.5 }}
     >
       {user && column && (
         <>

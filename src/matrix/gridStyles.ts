@@ -13,7 +13,7 @@ export const gridStyles = ({ palette }: Theme) => ({
   "--cell-width": { xs: "92px", sm: "112px" },
   position: "relative",
   overflow: "auto",
-  maxHeight: "max(320px, calc(100dvh - 330px))",
+  maxHeight: "max(320px, calc(100dvh - 400px))",
   border: `1px solid ${palette.divider}`,
   borderRadius: `${radii.card}px`,
   backgroundColor: palette.background.paper,

@@ -1,10 +1,12 @@
 /** Saves everyone who matches the filter as a file, on all pages. */
 import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
 import Button from "@mui/material/Button";
+import Divider from "@mui/material/Divider";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
 import { useState } from "react";
 import { useDataProvider, useNotify, useTranslate } from "react-admin";
+import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { User, UserQuery } from "../backends/backend";
@@ -24,6 +26,8 @@ export interface ExportMenuProps {
 export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps) => {
   const translate = useTranslate();
   const { buttonProps, menuProps, close } = useMenu("export-menu");
+  const { connection } = useAdminApp();
+  const { users } = useBackend();
   const { isBusy, save } = useExport(query, selected);
   const count = selected.length || (total ?? 0);
   const label = selected.length ? "list.export.selected" : "list.export.all";
@@ -32,7 +36,7 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
       <Button
         {...buttonProps}
         variant="outlined"
-        disabled={isBusy || !count}
+        disabled={isBusy || (!count && !users.create)}
         aria-label={translate("list.export.label")}
         {...(!isPhone && { startIcon: <FileDownloadOutlined /> })}
         sx={isPhone ? { minWidth: 44, paddingInline: 1 } : {}}
@@ -43,6 +47,7 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
         {(["csv", "json"] as const).map((format) => (
           <MenuItem
             key={format}
+            disabled={!count}
             onClick={() => {
               close();
               void save(format);
@@ -51,6 +56,12 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
             {translate(`${label}.${format}`, { smart_count: count })}
           </MenuItem>
         ))}
+        {users.create && <Divider component="li" />}
+        {users.create && (
+          <MenuItem component={Link} to={`/${connection.id}/import`}>
+            {translate("list.export.import")}
+          </MenuItem>
+        )}
       </Menu>
     </>
   );

@@ -134,9 +134,10 @@ export const admin = {
       delete: "Delete",
       clear: "Clear the selection",
     },
-    menu: { button: "Actions for %{name}", edit: "Edit", delete: "Delete" },
+    menu: { button: "Actions for %{name}", edit: "Edit", delete: "Delete", remove: "Remove" },
     export: {
-      label: "Export",
+      label: "Export & import",
+      import: "Import users from a file…",
       busy: "Exporting…",
       all: {
         csv: "%{smart_count} user as CSV |||| All %{smart_count} users as CSV",
