@@ -6,7 +6,12 @@ import { type ReactNode, useMemo, useState } from "react";
 import { CoreAdminContext, localStorageStore } from "react-admin";
 import { SignedOutError } from "../backends/errors";
 import { createQueue } from "../backends/queue";
+import { type LoadRuns, RunsContext } from "../bulk/RunsContext";
+import { useRunsLife } from "../bulk/useRunsLife";
 import { adminStoreKey } from "../connection/connections";
+import { JournalContext } from "../journal/JournalContext";
+import { openJournal } from "../journal/openJournal";
+import { recordWrites } from "../journal/recordWrites";
 import { Notifications } from "../layout/Notifications";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
@@ -21,22 +26,27 @@ import { Pages } from "./Pages";
 import { SessionExpiredDialog } from "./SessionExpiredDialog";
 
 export const AdminRoot = () => {
-  const { connection, backend, session } = useAdminApp();
-  const { queue, expiry, ...providers } = useProviders();
+  const { connection, session } = useAdminApp();
+  const { backend, journal, loadRuns, queue, expiry, ...providers } = useProviders();
+  useRunsLife(loadRuns, expiry, session.read()?.isAdmin ?? false);
   return (
     <BackendContext value={backend}>
-      <QueueContext value={queue}>
-        <SessionContext value={session}>
-          <CoreAdminContext basename={`/${connection.id}`} {...providers}>
-            <AppTheme accent={accentOf(connection.backend)}>
-              <CssBaseline enableColorScheme />
-              <Pages />
-              <Notifications />
-              <SessionExpiredDialog expiry={expiry} />
-            </AppTheme>
-          </CoreAdminContext>
-        </SessionContext>
-      </QueueContext>
+      <JournalContext value={journal}>
+        <QueueContext value={queue}>
+          <RunsContext value={loadRuns}>
+            <SessionContext value={session}>
+              <CoreAdminContext basename={`/${connection.id}`} {...providers}>
+                <AppTheme accent={accentOf(connection.backend)}>
+                  <CssBaseline enableColorScheme />
+                  <Pages />
+                  <Notifications />
+                  <SessionExpiredDialog expiry={expiry} />
+                </AppTheme>
+              </CoreAdminContext>
+            </SessionContext>
+          </RunsContext>
+        </QueueContext>
+      </JournalContext>
     </BackendContext>
   );
 };
@@ -49,23 +59,42 @@ const AppTheme = ({ accent, children }: { accent: AccentName; children: ReactNod
 
 /** Made once per connection: nothing of one server is ever shown or sent to another. */
 const useProviders = () => {
-  const { connection, backend, session, i18n, onSignOut } = useAdminApp();
+  const { connection, backend: unrecorded, session, i18n, onSignOut } = useAdminApp();
   const [providers] = useState(() => {
+    const journal = openJournal(connection.id);
+    const backend = recordWrites(unrecorded, { journal, connectionId: connection.id, session });
     const expiry = createSessionExpiry();
     const queue = createQueue({ atOnce: backend.writesAtOnce });
     const queryClient = createQueryClient(expiry);
+    const onWrite = () => markStale(queryClient);
+    const onSignedOut = () => expiry.report();
     addFrameMessages(i18n);
     return {
+      backend,
+      journal,
+      loadRuns: once(async () =>
+        (await import("../bulk/openRuns")).openRuns({ backend, queue, connection, onWrite, onSignedOut }),
+      ),
       expiry,
       queue,
       queryClient,
       i18nProvider: i18n,
       store: localStorageStore("1", adminStoreKey(connection.id)),
       authProvider: createAuthProvider(backend, { session, expiry, onSignOut }),
-      dataProvider: createDataProvider(backend, { queue, onWrite: () => markStale(queryClient) }),
+      dataProvider: createDataProvider(backend, { queue, onWrite }),
     };
   });
   return providers;
+};
+
+/** The same promise each time; what failed (the network was gone) is tried again by the next who asks. */
+const once = (load: LoadRuns): LoadRuns => {
+  let known: ReturnType<LoadRuns> | undefined;
+  return () => {
+    known ??= load();
+    known.catch(() => (known = undefined));
+    return known;
+  };
 };
 
 /** Not only react-admin's own queries hear that the session has ended. */

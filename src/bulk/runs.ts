@@ -221,6 +221,8 @@ export const createRuns = (options: RunsOptions): Runs => {
 
   const restore = async () => {
     clearTimeout(timer);
+    isStopped = false;
+    for (const run of runs) if (!run.endedAt) void drive(run.id); // this page was left, and is back
     const stored = await store.load().catch(() => []);
     let foreign = 0;
     for (const run of stored) {
@@ -304,6 +306,8 @@ export const createRuns = (options: RunsOptions): Runs => {
       isStopped = true;
       clearTimeout(timer);
       clearInterval(beat);
+      beat = undefined;
+      lastClaim.clear();
       for (const { id, endedAt } of runs) if (!endedAt) void store.release(id, owner).catch(() => undefined);
     },
   };

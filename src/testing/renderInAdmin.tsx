@@ -10,11 +10,16 @@ import { AdminAppContext, type AdminAppProps } from "../admin/AdminAppContext";
 import { BackendContext, QueueContext, SessionContext } from "../admin/BackendContext";
 import type { Backend, Session } from "../backends/backend";
 import { createQueue } from "../backends/queue";
+import { openRuns } from "../bulk/openRuns";
+import { RunsContext } from "../bulk/RunsContext";
 import type { Connection } from "../connection/connections";
 import { errors } from "../i18n/en/errors";
 import { shell } from "../i18n/en/shell";
 import { I18nContext } from "../i18n/I18nContext";
 import { createI18n, type Messages } from "../i18n/i18n";
+import { JournalContext } from "../journal/JournalContext";
+import { openJournal } from "../journal/openJournal";
+import { recordWrites } from "../journal/recordWrites";
 import { Notifications } from "../layout/Notifications";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
@@ -38,16 +43,20 @@ export interface RenderInAdminOptions {
 }
 
 export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOptions) => {
-  const { backend, path = "*", at = "", onSignOut = () => {} } = options;
+  const { backend: unrecorded, path = "*", at = "", onSignOut = () => {} } = options;
   const i18n = createI18n("en", shell);
   i18n.add(errors);
   addFrameMessages(i18n);
-  await addPageMessages(i18n, backend);
+  await addPageMessages(i18n, unrecorded);
   if (options.messages) i18n.add(options.messages);
   const session = toBrowserStore(options.session);
+  const journal = openJournal(testConnection.id);
+  const backend = recordWrites(unrecorded, { journal, connectionId: testConnection.id, session });
   const expiry = createSessionExpiry();
   const queue = createQueue({ atOnce: backend.writesAtOnce, wait: () => Promise.resolve() });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } });
+  const runs = Promise.resolve(openRuns({ backend, queue, connection: testConnection }));
+  const loadRuns = () => runs;
   const store = memoryStore();
   const props: AdminAppProps = {
     connection: testConnection,
@@ -62,23 +71,27 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
     <AdminAppContext value={props}>
       <I18nContext value={i18n}>
         <BackendContext value={backend}>
-          <QueueContext value={queue}>
-            <SessionContext value={session}>
-              <CoreAdminContext
-                basename={`/${testConnection.id}`}
-                queryClient={queryClient}
-                i18nProvider={i18n}
-                store={store}
-                authProvider={createAuthProvider(backend, { session, expiry, onSignOut })}
-                dataProvider={createDataProvider(backend, { queue })}
-              >
-                <ThemeProvider theme={theme}>
-                  {element}
-                  <Notifications />
-                </ThemeProvider>
-              </CoreAdminContext>
-            </SessionContext>
-          </QueueContext>
+          <JournalContext value={journal}>
+            <RunsContext value={loadRuns}>
+              <QueueContext value={queue}>
+                <SessionContext value={session}>
+                  <CoreAdminContext
+                    basename={`/${testConnection.id}`}
+                    queryClient={queryClient}
+                    i18nProvider={i18n}
+                    store={store}
+                    authProvider={createAuthProvider(backend, { session, expiry, onSignOut })}
+                    dataProvider={createDataProvider(backend, { queue })}
+                  >
+                    <ThemeProvider theme={theme}>
+                      {element}
+                      <Notifications />
+                    </ThemeProvider>
+                  </CoreAdminContext>
+                </SessionContext>
+              </QueueContext>
+            </RunsContext>
+          </JournalContext>
         </BackendContext>
       </I18nContext>
     </AdminAppContext>
@@ -99,6 +112,8 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
     expiry,
     store,
     session,
+    journal,
+    runs: await runs,
   };
 };
 
