@@ -25,6 +25,7 @@ export const DemoteFirst = ({ user }: { user: User }) => {
   return (
     <Alert
       severity="info"
+      sx={{ flexWrap: "wrap", "& .MuiAlert-message": { flex: "1 1 14rem" } }} // on a phone, the button comes below
       {...(isStillAdmin === true && {
         action: (
           <Button color="inherit" onClick={() => setValue(role, false, { shouldDirty: true })}>

@@ -12,7 +12,9 @@ export type Action =
   | "password"
   | "picture"
   | "signOut"
-  | "unlock";
+  | "unlock"
+  | "pin"
+  | "household";
 
 export interface Explanation {
   title: string;

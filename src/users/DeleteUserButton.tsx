@@ -5,12 +5,15 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
 import { useId, useState } from "react";
+import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
+import { removalOf } from "../household/removal";
 import { useVerdict } from "../settings/useVerdict";
 import { DeleteUserDialog } from "./DeleteUserDialog";
 
 export const DeleteUserButton = ({ user }: { user: User }) => {
   const translate = useTranslate();
+  const backend = useBackend();
   const reasonId = useId();
   const verdict = useVerdict("remove", user);
   const [isOpen, setOpen] = useState(false);
@@ -26,7 +29,7 @@ export const DeleteUserButton = ({ user }: { user: User }) => {
         {...(reason && { "aria-describedby": reasonId })}
         sx={{ "&:not(.Mui-disabled)": { color: "error.main", borderColor: "error.main" } }}
       >
-        {translate("user.delete.button")}
+        {translate(`${removalOf(backend, user).texts}.button`)}
       </Button>
       {reason && (
         <Typography id={reasonId} variant="body2" color="text.secondary" sx={{ marginBlockStart: 1 }}>

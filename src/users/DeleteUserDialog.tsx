@@ -12,6 +12,7 @@ import { useCreatePath, useNavigate, useNotify, useTranslate } from "ra-core";
 import { useId, useState } from "react";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
+import { isTypedName, removalOf } from "../household/removal";
 import { Failure } from "../settings/Failure";
 import { leaveState } from "../settings/UnsavedGuard";
 import { useDeleteUser } from "./useDeleteUser";
@@ -25,6 +26,7 @@ export interface DeleteUserDialogProps {
 
 export const DeleteUserDialog = ({ user, isOpen, close }: DeleteUserDialogProps) => {
   const translate = useTranslate();
+  const { texts } = removalOf(useBackend(), user);
   const titleId = useId();
   const textId = useId();
   return (
@@ -37,7 +39,7 @@ export const DeleteUserDialog = ({ user, isOpen, close }: DeleteUserDialogProps)
       aria-describedby={textId}
     >
       <DialogTitle id={titleId} sx={{ overflowWrap: "anywhere" }}>
-        {translate("user.delete.title", { name: displayNameOf(user) })}
+        {translate(`${texts}.title`, { name: displayNameOf(user) })}
       </DialogTitle>
       <DeleteForm user={user} close={close} textId={textId} />
     </Dialog>
@@ -56,15 +58,16 @@ const DeleteForm = ({ user, close, textId }: DeleteFormProps) => {
   const notify = useNotify();
   const navigate = useNavigate();
   const createPath = useCreatePath();
-  const { name: backendName } = useBackend();
+  const backend = useBackend();
+  const { texts, asksForName } = removalOf(backend, user);
   const { isDeleting, error, remove } = useDeleteUser();
   const [typed, setTyped] = useState("");
-  const isConfirmed = !user.isAdmin || typed.trim().normalize() === user.name.trim().normalize();
+  const isConfirmed = !asksForName || isTypedName(typed, user);
 
   const submit = async () => {
     if (!isConfirmed || isDeleting || !(await remove(user))) return;
     close();
-    notify("user.delete.done", { type: "success", messageArgs: { name: displayNameOf(user) } });
+    notify(`${texts}.done`, { type: "success", messageArgs: { name: displayNameOf(user) } });
     navigate(createPath({ resource: "users", type: "list" }), { state: leaveState });
   };
 
@@ -78,14 +81,16 @@ const DeleteForm = ({ user, close, textId }: DeleteFormProps) => {
       <DialogContent>
         <Stack sx={{ gap: 2 }}>
           <DialogContentText id={textId}>
-            {translate(`backends.${backendName}.deleteWarning`, { _: translate("user.delete.consequence") })}
+            {translate(`backends.${backend.name}.deleteWarning`, {
+              _: translate(`${texts}.consequence`, { name: displayNameOf(user) }),
+            })}
           </DialogContentText>
-          {user.isAdmin && (
+          {asksForName && (
             <TextField
-              label={translate("user.delete.confirm")}
+              label={translate(`${texts}.confirm`)}
               helperText={
                 <>
-                  {translate("user.delete.confirmHelp")}{" "}
+                  {translate(`${texts}.confirmHelp`)}{" "}
                   <bdi style={{ fontWeight: 600, userSelect: "all" }}>{user.name}</bdi>
                 </>
               }
@@ -102,7 +107,7 @@ const DeleteForm = ({ user, close, textId }: DeleteFormProps) => {
         </Stack>
       </DialogContent>
       <DialogActions>
-        <Button onClick={close} autoFocus={!user.isAdmin}>
+        <Button onClick={close} autoFocus={!asksForName}>
           {translate("record.cancel")}
         </Button>
         <Button
@@ -112,7 +117,7 @@ const DeleteForm = ({ user, close, textId }: DeleteFormProps) => {
           disabled={!isConfirmed || isDeleting}
           startIcon={isDeleting ? <CircularProgress size={16} color="inherit" /> : undefined}
         >
-          {translate("user.delete.submit")}
+          {translate(`${texts}.submit`)}
         </Button>
       </DialogActions>
     </form>

@@ -10,14 +10,18 @@ import { use } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
-import type { User } from "../backends/backend";
+import type { Backend, User } from "../backends/backend";
 import type { Outcome } from "../backends/queue";
 import { describeError } from "../errors/describeError";
+import { removalOf } from "../household/removal";
+import { useConfirmation } from "../household/useConfirmation";
 import { addPageMessages } from "../providers/i18nProvider";
+import type { Translate } from "../settings/explain";
 import { DeleteProgress } from "./DeleteProgress";
 import { Notice } from "./Notice";
 import { PeopleList } from "./PeopleList";
 import { type DeleteUsers, useDeleteUsers } from "./useDeleteUsers";
+import { displayNameOf } from "./userModel";
 
 export interface DeleteUsersDialogProps {
   users: readonly User[];
@@ -33,6 +37,7 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
   const notify = useNotify();
   const state = useDeleteUsers(users);
   const { deletion, allowed } = state;
+  const confirmation = useConfirmation(allowed);
   const isRunning = deletion.stage === "running";
 
   const run = async (ids: readonly string[]) => {
@@ -61,6 +66,7 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
       </DialogTitle>
       <DialogContent id="delete-text" sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)" }}>
         <Content users={users} state={state} />
+        {deletion.stage === "ready" && confirmation.field}
       </DialogContent>
       <DialogActions>
         {isRunning ? (
@@ -78,7 +84,12 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
               </Button>
             )}
             {deletion.stage === "ready" && allowed.length > 0 && (
-              <Button variant="contained" color="error" onClick={() => void run(allowed.map(({ id }) => id))}>
+              <Button
+                variant="contained"
+                color="error"
+                disabled={!confirmation.isGiven}
+                onClick={() => void run(allowed.map(({ id }) => id))}
+              >
                 {translate("list.delete.confirm", { smart_count: allowed.length })}
               </Button>
             )}
@@ -140,13 +151,13 @@ const Unchecked = ({ error }: { error: unknown }) => {
 
 const Question = ({ users, state: { allowed, refused } }: PartProps) => {
   const translate = useTranslate();
-  const { name } = useBackend();
+  const backend = useBackend();
   const isAlone = users.length === 1;
   return (
     <>
       {allowed.length > 0 && (
         <Notice tone="error" icon={<DeleteForeverOutlined />}>
-          {translate(`backends.${name}.deleteWarning`, { _: translate("list.delete.warning") })}
+          {translate(`backends.${backend.name}.deleteWarning`, { _: warningOf(backend, allowed, translate) })}
         </Notice>
       )}
       {!isAlone && (
@@ -158,6 +169,12 @@ const Question = ({ users, state: { allowed, refused } }: PartProps) => {
       />
     </>
   );
+};
+
+const warningOf = (backend: Backend, [first, ...others]: readonly User[], translate: Translate) => {
+  if (!backend.household || !first) return translate("list.delete.warning");
+  if (others.length) return translate("household.remove.many.warning");
+  return translate(`${removalOf(backend, first).texts}.consequence`, { name: displayNameOf(first) });
 };
 
 const RunningActions = ({ state }: { state: DeleteUsers }) => {

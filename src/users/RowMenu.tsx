@@ -2,14 +2,16 @@
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import EditOutlined from "@mui/icons-material/EditOutlined";
 import MoreVert from "@mui/icons-material/MoreVert";
+import Box from "@mui/material/Box";
 import Menu from "@mui/material/Menu";
-import MenuItem from "@mui/material/MenuItem";
+import MenuItem, { type MenuItemProps } from "@mui/material/MenuItem";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { useMenu } from "../layout/useMenu";
+import { useVerdict } from "../settings/useVerdict";
 import { toUserPath } from "./userLink";
 
 export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User) => void }) => {
@@ -34,19 +36,48 @@ export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User)
             {translate("list.menu.edit")}
           </MenuItem>
           {users.remove && (
-            <MenuItem
-              onClick={() => {
+            <RemoveItem
+              user={user}
+              onChoose={() => {
                 close();
                 onDelete(user);
               }}
-              sx={{ gap: 1.5, color: "error.main" }}
-            >
-              <DeleteOutline fontSize="small" />
-              {translate("list.menu.delete")}
-            </MenuItem>
+            />
           )}
         </Menu>
       )}
     </>
+  );
+};
+
+/** Where a rule forbids it, it stays to be read, with the reason. */
+const RemoveItem = ({ user, onChoose, ...item }: { user: User; onChoose: () => void } & MenuItemProps) => {
+  const translate = useTranslate();
+  const { household } = useBackend();
+  // Rules of other servers may ask the server: they are asked when somebody wants it done.
+  const verdict = useVerdict(household ? "remove" : undefined, user);
+  const reason = verdict?.allowed === false && translate(`rules.${verdict.rule}`);
+  return (
+    <MenuItem
+      {...item}
+      aria-disabled={verdict?.allowed !== true}
+      onClick={() => verdict?.allowed && onChoose()}
+      sx={{
+        gap: 1.5,
+        ...(reason ? { maxWidth: 320, whiteSpace: "normal", cursor: "default" } : { color: "error.main" }),
+      }}
+    >
+      <DeleteOutline fontSize="small" />
+      <span>
+        <Box component="span" sx={{ display: "block" }}>
+          {translate(household && !user.isManaged ? "list.menu.remove" : "list.menu.delete")}
+        </Box>
+        {reason && (
+          <Box component="span" sx={{ display: "block", fontSize: "0.8125rem", color: "text.secondary" }}>
+            {reason}
+          </Box>
+        )}
+      </span>
+    </MenuItem>
   );
 };

@@ -8,11 +8,14 @@ import { useBackend } from "../admin/BackendContext";
 import type { Backend, User } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
 import type { Tab } from "../backends/fields";
+import { Elsewhere } from "../household/Elsewhere";
 import { ClearPassword } from "../password/ClearPassword";
 import { SetPasswordForm } from "../password/SetPasswordForm";
+import { PinForm } from "../pin/PinForm";
 import { hasTab, PolicyEdit } from "../settings/PolicyEdit";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { UnsavedScope } from "../settings/UnsavedGuard";
+import { useVerdict } from "../settings/useVerdict";
 import { AccountForm } from "./AccountForm";
 import { BackToUsers } from "./BackToUsers";
 import { DeleteUserButton } from "./DeleteUserButton";
@@ -40,6 +43,7 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
   const translate = useTranslate();
   const backend = useBackend();
   const { connection } = useAdminApp();
+  const mayHavePin = useVerdict("setPin", user)?.allowed === true;
   return (
     <>
       <BackToUsers />
@@ -47,7 +51,7 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
       <LockedOut user={user} />
       <PageTabs
         label={translate("user.tabs.label", { name: displayNameOf(user) })}
-        tabs={tabsOf(backend, user)}
+        tabs={tabsOf(backend, user, mayHavePin)}
         current={tab}
         path={`/${connection.id}/users/${encodeURIComponent(user.id)}`}
         render={(content) => (
@@ -72,9 +76,9 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
 };
 
 /** A tab that would be empty is not drawn. */
-const tabsOf = (backend: Backend, user: User): PageTab[] => {
+const tabsOf = (backend: Backend, user: User, mayHavePin: boolean): PageTab[] => {
   const { policy } = backend;
-  const { editUsers, editProfile, setPasswords, signOutDevices } = capabilitiesOf(backend);
+  const { editUsers, editProfile, setPasswords, setPins, signOutDevices } = capabilitiesOf(backend);
   const policyTab = (name: Tab): PageTab[] =>
     hasTab(policy, name) ? [{ name, content: <PolicyEdit user={user} tab={name} /> }] : [];
   return [
@@ -85,6 +89,7 @@ const tabsOf = (backend: Backend, user: User): PageTab[] => {
     ...policyTab("parental"),
     ...(editProfile ? [{ name: "preferences", content: <ProfileEdit user={user} /> }] : []),
     ...(setPasswords ? [{ name: "password", content: <PasswordTab user={user} /> }] : []),
+    ...(setPins && mayHavePin ? [{ name: "pin", content: <PinForm user={user} /> }] : []),
     ...(signOutDevices ? [{ name: "devices", content: <DevicesTab user={user} /> }] : []),
   ];
 };
@@ -96,6 +101,7 @@ const AccountTab = ({ user }: { user: User }) => {
   return (
     <UnsavedScope name={displayNameOf(user)}>
       <Stack sx={{ gap: 3 }}>
+        <Elsewhere user={user} />
         <PictureCard user={user} />
         {capabilitiesOf(backend).editUsers && <AccountForm user={user} isBrief={hasSettings} />}
         {hasSettings && <PolicyEdit user={user} tab="account" />}

@@ -35,7 +35,7 @@ export const UserFacts = ({ user }: { user: User }) => {
               sx={{
                 paddingBlock: 0.75,
                 fontFamily: "ui-monospace, Menlo, Consolas, monospace",
-                fontSize: "0.8125rem",
+                fontSize: "0.75rem",
                 overflowWrap: "anywhere",
               }}
             >

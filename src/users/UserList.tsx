@@ -25,10 +25,12 @@ import { useSelection } from "./useSelection";
 import { useUserPage } from "./useUserPage";
 import { useUserQuery } from "./useUserQuery";
 
+const HouseholdHeader = lazy(() => import("../household/HouseholdHeader"));
 const DeleteUsersDialog = lazy(() => import("./DeleteUsersDialog"));
 
 export const UserList = () => {
   const translate = useTranslate();
+  const { household } = useBackend();
   const controls = useUserQuery();
   const columns = useColumns(controls);
   const page = useUserPage(controls, columns.shown);
@@ -49,6 +51,11 @@ export const UserList = () => {
         total={total}
         actions={<ExportMenu query={query} total={total} selected={selection.users} isPhone={isPhone} />}
       />
+      {household && (
+        <Suspense fallback={<Box sx={{ minHeight: 74 }} />}>
+          <HouseholdHeader />
+        </Suspense>
+      )}
       <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
       <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
       <FilterChips controls={controls} />

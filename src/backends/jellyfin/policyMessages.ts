@@ -28,7 +28,7 @@ export const policyMessages = {
     },
     IsDisabled: {
       label: "Disabled",
-      help: "Cannot sign in, and is signed out everywhere. Nothing is deleted. Administrators cannot be disabled.",
+      help: "Cannot sign in, and is signed out everywhere. Nothing is deleted.",
       on: "Can no longer sign in, and is signed out everywhere.",
       off: "Can sign in again.",
     },
