@@ -3,14 +3,17 @@ import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import Alert from "@mui/material/Alert";
 import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
-import { useParams } from "react-router";
+import { Navigate, useParams } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { Backend, User, Verdict } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
+import { Elsewhere } from "../household/Elsewhere";
+import { LeaveHousehold } from "../household/LeaveHousehold";
 import { StatusPage } from "../layout/StatusPage";
 import { ClearPassword } from "../password/ClearPassword";
 import { SetPasswordForm } from "../password/SetPasswordForm";
+import { PinForm } from "../pin/PinForm";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { useVerdict } from "../settings/useVerdict";
 import { AccountForm } from "../users/AccountForm";
@@ -25,7 +28,9 @@ import { OwnLibraries } from "./OwnLibraries";
 
 export default function ProfilePage() {
   const { tab } = useParams();
-  const { isKey } = useSession();
+  const { connection } = useAdminApp();
+  const { isKey, isManaged } = useSession();
+  if (isManaged) return <Navigate replace to={`/${connection.id}/household`} />;
   return isKey ? <NobodysPage /> : <SomebodysPage tab={tab} />;
 }
 
@@ -55,17 +60,18 @@ const OwnPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
   const { connection } = useAdminApp();
   const edit = useVerdict("edit", user);
   const setPassword = useVerdict("setPassword", user);
+  const setPin = useVerdict("setPin", user);
   return (
     <>
       <UserHeader user={user} />
-      {edit?.allowed === false && (
+      {edit?.allowed === false && !backend.household && (
         <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
           {translate(`backends.${backend.name}.rules.${edit.rule}`, { _: translate(`rules.${edit.rule}`) })}
         </Alert>
       )}
       <PageTabs
         label={translate("user.tabs.own")}
-        tabs={tabsOf(backend, user, { edit, setPassword })}
+        tabs={tabsOf(backend, user, { edit, setPassword, setPin })}
         current={tab}
         path={`/${connection.id}/profile`}
         render={(content) => (
@@ -74,6 +80,7 @@ const OwnPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
               <>
                 <OwnLibraries user={user} />
                 <UserFacts user={user} />
+                <LeaveHousehold user={user} />
               </>
             }
           >
@@ -89,9 +96,9 @@ const OwnPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
 const tabsOf = (
   backend: Backend,
   user: User,
-  { edit, setPassword }: Record<"edit" | "setPassword", Verdict | undefined>,
+  { edit, setPassword, setPin }: Record<"edit" | "setPassword" | "setPin", Verdict | undefined>,
 ): PageTab[] => {
-  const { editUsers, editProfile, setPasswords } = capabilitiesOf(backend);
+  const { editUsers, editProfile, setPasswords, setPins } = capabilitiesOf(backend);
   const isReadOnly = edit?.allowed !== true;
   return [
     ...(editUsers ? [{ name: "account", content: <OwnAccount user={user} isReadOnly={isReadOnly} /> }] : []),
@@ -101,11 +108,13 @@ const tabsOf = (
     ...(setPasswords && setPassword?.allowed !== false
       ? [{ name: "password", content: <OwnPassword user={user} /> }]
       : []),
+    ...(setPins && setPin?.allowed ? [{ name: "pin", content: <PinForm user={user} /> }] : []),
   ];
 };
 
 const OwnAccount = ({ user, isReadOnly }: { user: User; isReadOnly: boolean }) => (
   <Stack sx={{ gap: 3 }}>
+    <Elsewhere user={user} />
     <PictureCard user={user} />
     <AccountForm user={user} isReadOnly={isReadOnly} />
   </Stack>

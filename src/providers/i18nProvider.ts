@@ -10,10 +10,13 @@ export const addFrameMessages = (i18n: I18n) => i18n.add(admin);
  * For the pages of one user: react-admin's own texts, ours, and the backend's labels of its fields.
  * Answers with the same promise each time, so that a page may wait for it while rendering.
  */
-export const addPageMessages = (i18n: I18n, { name }: Pick<Backend, "name">): Promise<void> => {
+export const addPageMessages = (
+  i18n: I18n,
+  { name, household }: Pick<Backend, "name" | "household">,
+): Promise<void> => {
   const known = added.get(i18n) ?? new Map<string, Promise<void>>();
   added.set(i18n, known);
-  const promise = known.get(name) ?? load(i18n, name);
+  const promise = known.get(name) ?? load(i18n, name, Boolean(household));
   known.set(name, promise);
   // What failed once (the network was gone) is tried again by the next page.
   promise.catch(() => known.delete(name));
@@ -22,16 +25,18 @@ export const addPageMessages = (i18n: I18n, { name }: Pick<Backend, "name">): Pr
 
 const added = new WeakMap<I18n, Map<string, Promise<void>>>();
 
-const load = async (i18n: I18n, backend: string) => {
-  const [english, { users }, { policy }, { changes }, own] = await Promise.all([
+const load = async (i18n: I18n, backend: string, hasHousehold: boolean) => {
+  const [english, { users }, { policy }, { changes }, own, shared] = await Promise.all([
     import("ra-language-english"),
     import("../i18n/en/users"),
     import("../i18n/en/policy"),
     import("../i18n/en/changes"),
     backendMessages[`../backends/${backend}/messages.ts`]?.(),
+    hasHousehold ? import("../i18n/en/household") : undefined,
   ]);
   i18n.add(english.default as unknown as Messages);
   for (const messages of [users, policy, changes]) i18n.add(messages);
+  if (shared) i18n.add(shared.household);
   if (own) i18n.add({ backends: { [backend]: own.messages } });
 };
 

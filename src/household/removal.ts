@@ -1,0 +1,20 @@
+/** What removing somebody means. In a household it is one thing for managed users, and another for the rest. Pure. */
+import type { Backend, User } from "../backends/backend";
+
+export interface Removal {
+  /** Where the texts of the question stand. */
+  texts: "user.delete" | "household.remove.managed" | "household.remove.member";
+  /** Whether the name has to be typed. */
+  asksForName: boolean;
+}
+
+export const removalOf = ({ household }: Pick<Backend, "household">, user: User): Removal => {
+  if (!household) return { texts: "user.delete", asksForName: user.isAdmin };
+  return user.isManaged
+    ? { texts: "household.remove.managed", asksForName: true }
+    : { texts: "household.remove.member", asksForName: false };
+};
+
+/** Names are compared as they are seen: a space at an end cannot be. */
+export const isTypedName = (typed: string, { name }: Pick<User, "name">): boolean =>
+  typed.trim().normalize() === name.trim().normalize();
