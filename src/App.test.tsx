@@ -25,6 +25,7 @@ const { connect, connectJellyfin, adminApp } = vi.hoisted(() => ({
 vi.mock("./backends", () => ({
   backends: { navidrome: connect, jellyfin: connectJellyfin },
   backendNames: ["navidrome", "jellyfin"],
+  fixedAddresses: {},
   isBackendName: (name: unknown) => name === "navidrome" || name === "jellyfin",
 }));
 vi.mock("./admin", () => ({

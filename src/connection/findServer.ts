@@ -1,5 +1,5 @@
 /** Finds out which kind of server answers at an address, and where exactly. */
-import { type BackendName, backendNames, backends } from "../backends";
+import { type BackendName, backendNames, backends, fixedAddresses } from "../backends";
 import type { ConnectBackend, ServerInfo } from "../backends/backend";
 import {
   BackendError,
@@ -19,11 +19,16 @@ export type Answer =
 /** Tests pass their own `kinds`. */
 export type Kinds = Readonly<Partial<Record<BackendName, ConnectBackend>>>;
 
+/** A kind that is at one address for everybody is known by that address, and asked nowhere else. */
+const anywhere: Kinds = Object.fromEntries(
+  backendNames.filter((name) => !fixedAddresses[name]).map((name) => [name, backends[name]]),
+);
+
 /**
  * Tries one address after the other, each with every kind of server. Where something else answers,
  * the parents of its path are tried too. Never rejects.
  */
-export const findServer = async (candidates: readonly string[], kinds: Kinds = backends): Promise<Answer> => {
+export const findServer = async (candidates: readonly string[], kinds: Kinds = anywhere): Promise<Answer> => {
   const failures: Failure[] = [];
   for (const candidate of candidates) {
     for (const url of [candidate, ...parentsOf(candidate)]) {
