@@ -45,8 +45,11 @@ export const WatchingPin = ({ person, picture, connection, onTry, onBack }: Watc
     if (fourDigits.test(typed)) void send(typed);
   };
 
+  const isWaitedFor = error instanceof BackendError && error.retryAfter !== undefined;
   const said =
-    seconds > 0 ? translate("watching.wrongWait", { smart_count: seconds }) : problem && translate(problem);
+    seconds > 0
+      ? translate("watching.wrongWait", { smart_count: seconds })
+      : problem && translate(isWaitedFor ? "watching.wrong" : problem);
   return (
     <form
       className="u-form u-watching-pin"
@@ -76,7 +79,7 @@ export const WatchingPin = ({ person, picture, connection, onTry, onBack }: Watc
       />
       {/* The line at the field changes each second: this one is read aloud, once. */}
       <div className="u-hidden" role="alert">
-        {problem && translate(seconds > 0 ? "watching.wrong" : problem)}
+        {problem && translate(isWaitedFor ? "watching.wrong" : problem)}
       </div>
       <div className="u-row">
         <Button type="submit" look="primary" isPending={isPending}>

@@ -17,7 +17,7 @@ import { toUserPath } from "./userLink";
 export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User) => void }) => {
   const translate = useTranslate();
   const { connection } = useAdminApp();
-  const { users } = useBackend();
+  const { users, household } = useBackend();
   const { buttonProps, menuProps, close, isOpen } = useMenu(`menu-of-${user.id}`);
   return (
     <>
@@ -30,7 +30,7 @@ export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User)
         <MoreVert aria-hidden />
       </button>
       {isOpen && (
-        <Menu {...menuProps}>
+        <Menu {...menuProps} sx={{ "& ul": { width: household ? 300 : undefined } }}>
           <MenuItem component={Link} to={toUserPath(connection.id, user)} sx={{ gap: 1.5 }}>
             <EditOutlined fontSize="small" />
             {translate("list.menu.edit")}
@@ -64,7 +64,7 @@ const RemoveItem = ({ user, onChoose, ...item }: { user: User; onChoose: () => v
       onClick={() => verdict?.allowed && onChoose()}
       sx={{
         gap: 1.5,
-        ...(reason ? { maxWidth: 320, whiteSpace: "normal", cursor: "default" } : { color: "error.main" }),
+        ...(reason ? { whiteSpace: "normal", cursor: "default" } : { color: "error.main" }),
       }}
     >
       <DeleteOutline fontSize="small" />

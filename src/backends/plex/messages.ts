@@ -3,6 +3,7 @@ import type { Messages } from "../../i18n/i18n";
 import { policyMessages } from "./policyMessages";
 
 export const messages = {
+  household: { subscription: "Plex Pass", noSubscription: "No Plex Pass" },
   users: {
     help: {
       name: "What the picker calls the new managed user. Up to 100 characters. Somebody with a Plex account of their own is invited instead.",

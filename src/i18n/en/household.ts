@@ -1,6 +1,12 @@
 /** English, for everything about a household behind the sign-in: what it is, who joins and leaves, and PINs. */
 export const household = {
-  user: { tabs: { pin: "PIN" } },
+  user: {
+    tabs: { pin: "PIN" },
+    renameRefused: {
+      fullAccount: "It is the account’s own, and is changed at the service itself.",
+      homeGuest: "The guest is called so everywhere.",
+    },
+  },
   pin: {
     title: { own: "Your PIN", other: "PIN of %{name}" },
     none: {

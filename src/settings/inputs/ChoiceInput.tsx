@@ -14,6 +14,8 @@ export interface ChoiceInputProps {
 export const ChoiceInput = ({ source, label, help, check, choices }: ChoiceInputProps) => {
   const { field, message, isReadOnly } = useField(source, check);
   const value = (field.value ?? "") as string | number;
+  // An empty value may be a choice as good as the others, with a name of its own.
+  const hasEmpty = choices.some(({ id }) => id === "");
   const isListed = value === "" || choices.some(({ id }) => id === value);
   return (
     <TextField
@@ -28,6 +30,7 @@ export const ChoiceInput = ({ source, label, help, check, choices }: ChoiceInput
       helperText={message ?? help}
       disabled={isReadOnly}
       fullWidth
+      {...(hasEmpty && { slotProps: { select: { displayEmpty: true }, inputLabel: { shrink: true } } })}
     >
       {!isListed && <MenuItem value={value}>{value}</MenuItem>}
       {choices.map(({ id, name }) => (
