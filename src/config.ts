@@ -51,8 +51,10 @@ export const readConfig = async (): Promise<Config> => {
 export const parseConfig = (text: string, page: string): Config => {
   const json = parseJson(text);
   if (!isRecord(json)) throw new ConfigError('It must be an object: { "servers": [ … ] }.');
-  const { servers = [], otherAddresses = true } = json;
+  const { servers = [], otherAddresses = true, templates = [] } = json;
   if (!Array.isArray(servers)) throw new ConfigError('"servers" must be a list.');
+  // Looked through by the pages that use them: see templates/shipped.ts.
+  if (!Array.isArray(templates)) throw new ConfigError('"templates" must be a list.');
   if (typeof otherAddresses !== "boolean") throw new ConfigError('"otherAddresses" must be true or false.');
   const offered = servers.map((server: unknown, index) => parseServer(server, index, page));
   const twice = offered.find(({ id }, index) => offered.findIndex((other) => other.id === id) !== index);
