@@ -66,6 +66,7 @@ export const forgetConnection = (id: string) => {
   sessionStoreOf(id).write(null); // other tabs hear of it
   for (const storage of [localStorage, sessionStorage])
     for (const key of [sessionKey(id), clientKey(id), addressKey(id)]) storage.removeItem(key);
+  localStorage.removeItem(`usher.followers.${id}`); // see templates/templateStore.ts
   clearAdminStore(id);
   writeTyped(readTyped().filter((typed) => typed.id !== id));
 };
