@@ -25,9 +25,14 @@
 const usher = (address, { id, name, api, everybody }) => ({
   name: `Usher, ${name}`,
   login: `${address}/#/${id}/`,
-  form: 'input[type="password"]',
+  form: 'input[type="password"], .u-faces li button',
   signIn: async (page) => {
-    await page.getByLabel("Stay signed in").check();
+    const face = page.getByRole("button", { name: "demo", exact: true });
+    const stay = page.getByLabel("Stay signed in");
+    await face.or(stay).waitFor();
+    await page.waitForLoadState("networkidle"); // faces take the form's place
+    if (await face.isVisible()) await face.click();
+    await stay.check();
     await page.getByRole("button", { name: "Sign in", exact: true }).click(); // the demo's name and password are filled in
     await page.locator("tbody tr").first().waitFor();
   },

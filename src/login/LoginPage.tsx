@@ -58,7 +58,7 @@ export const LoginPage = ({
         {connection.signIn?.password && !createFirstAdmin && (
           <Alert tone="info">
             {auth.withPassword
-              ? translate("login.demo")
+              ? translate("login.demo", { name: connection.signIn.username })
               : translate("login.demoElsewhere", {
                   name: connection.signIn.username,
                   password: connection.signIn.password,

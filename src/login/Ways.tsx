@@ -34,7 +34,7 @@ export const Ways = ({ auth, connection, session, onTry }: WaysProps) => {
     setWay(next);
   };
   const people = usePeople(withPassword && auth.people, load, () => {
-    if (way === password && isUntouched(box.current!)) setWay({ is: "people" });
+    if (way === password && isUntouched(box.current!, connection)) setWay({ is: "people" });
   });
   if (way?.is !== "password" && loaded.error) throw loaded.error;
   if (!way) return <p>{translate("login.noWay")}</p>;
@@ -105,9 +105,10 @@ const firstWay = ({ withPassword, withCode, withKey }: Auth): Way | undefined =>
 };
 
 /** Faces take the place of a form that nobody has begun to fill in: neither its owner nor the browser. */
-const isUntouched = (box: HTMLElement) =>
+const isUntouched = (box: HTMLElement, { signIn }: Connection) =>
   [...box.querySelectorAll<HTMLInputElement>("input:not([type=checkbox])")].every(
-    (input) => !input.value && !input.matches(":autofill"),
+    (input) =>
+      ["", signIn?.username, signIn?.password].includes(input.value) && !input.matches(":autofill"),
   );
 
 /** So that nobody types it again who cannot go on. */

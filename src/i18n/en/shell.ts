@@ -36,7 +36,7 @@ export const shell = {
     usePassword: "Use a password",
     stranger: "That was %{other}, but %{name} is signed in here. Only %{name} can go on with this page.",
     welcome: "Greeting of the server",
-    demo: "This is a demo. Its sign-in is filled in, and everybody can use it.",
+    demo: "This is a demo that everybody can use. The password of %{name} is filled in.",
     demoElsewhere:
       "This is a demo. On the page that opens, sign in as %{name} with the password %{password}. Everybody can use it.",
     noName: "Type your user name.",
