@@ -19,7 +19,10 @@ export interface RunStore {
 
 /** `now`: milliseconds since 1970. */
 export const openRunStore = (connectionId: string, now: () => number = Date.now): RunStore => {
-  const open = async (): Promise<Database> => (await import("../journal/database")).openDatabase();
+  const open = async (): Promise<Database> => {
+    if (typeof indexedDB === "undefined") throw new Error("This browser keeps nothing for pages");
+    return (await import("../journal/database")).openDatabase();
+  };
   return {
     async save({ rows, ...head }) {
       const transaction = (await open()).transaction(["runs", "rows"], "readwrite");

@@ -58,6 +58,8 @@ export interface Journal {
   get(id: string): Promise<JournalEntry | undefined>;
   /** Newest first. */
   list(query?: JournalQuery): Promise<JournalPage>;
+  /** Whom any entry is about, by name. */
+  users(): Promise<JournalEntry["user"][]>;
   /** Does nothing where the entry is gone. */
   markReverted(id: string, reverted: NonNullable<JournalEntry["reverted"]>): Promise<void>;
   clear(): Promise<void>;

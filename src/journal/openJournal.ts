@@ -11,7 +11,10 @@ export const openJournal = (connectionId: string): Journal => {
     tell();
     channel?.postMessage(connectionId);
   };
-  const open = async () => (await import("./database")).openDatabase();
+  const open = async () => {
+    if (typeof indexedDB === "undefined") throw new Error("This browser keeps nothing for pages");
+    return (await import("./database")).openDatabase();
+  };
   const rangeOf = (userId?: string, until: string = last) =>
     userId === undefined
       ? IDBKeyRange.bound([connectionId, ""], [connectionId, until], false, true)
@@ -43,6 +46,11 @@ export const openJournal = (connectionId: string): Journal => {
       const page = entries.slice(0, limit);
       const next = page.at(-1)?.id;
       return { entries: page, ...(entries.length > limit && next !== undefined && { next }) };
+    },
+    async users() {
+      const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
+      const names = new Map(entries.map(({ user }) => [user.id, user])); // who was renamed has the last name
+      return [...names.values()].toSorted((a, b) => a.name.localeCompare(b.name));
     },
     async markReverted(id, reverted) {
       const transaction = (await open()).transaction("journal", "readwrite");

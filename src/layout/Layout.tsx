@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslate } from "react-admin";
 import { useLocation } from "react-router";
 import { ErrorBoundary } from "../admin/ErrorBoundary";
+import { RunStrip } from "../bulk/RunStrip";
 import { AppBar } from "./AppBar";
 import { BottomNavigation } from "./Navigation";
 import { PageSkeleton } from "./PageSkeleton";
@@ -18,6 +19,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
     <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
       <SkipLink main={main} />
       <AppBar />
+      <RunStrip />
       <Box
         component="main"
         ref={main}

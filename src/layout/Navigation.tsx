@@ -1,6 +1,7 @@
 /** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
 import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
+import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
 import Box from "@mui/material/Box";
 import type { SxProps, Theme } from "@mui/material/styles";
@@ -91,5 +92,6 @@ const Navigation = ({ sx, linkSx }: NavigationProps) => {
 const pages = [
   { path: "users", icon: <GroupOutlined aria-hidden /> },
   { path: "access", icon: <GridOnOutlined aria-hidden /> },
+  { path: "journal", icon: <HistoryOutlined aria-hidden /> },
   { path: "profile", icon: <PersonOutlined aria-hidden /> },
 ] as const;

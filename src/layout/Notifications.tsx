@@ -7,7 +7,12 @@ import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import Snackbar from "@mui/material/Snackbar";
 import { isValidElement, useState } from "react";
-import { type NotificationPayload, useNotificationContext, useTranslate } from "react-admin";
+import {
+  CloseNotificationContext,
+  type NotificationPayload,
+  useNotificationContext,
+  useTranslate,
+} from "react-admin";
 
 export const Notifications = () => {
   const { notifications, takeNotification } = useNotificationContext();
@@ -64,7 +69,13 @@ const Toast = ({ notification, onGone }: ToastProps) => {
         }}
       >
         <Box sx={{ flex: 1, minWidth: 0, overflowWrap: "anywhere" }}>
-          {typeof message === "string" ? translate(message, messageArgs) : isValidElement(message) && message}
+          {typeof message === "string" ? (
+            translate(message, messageArgs)
+          ) : (
+            <CloseNotificationContext value={() => setOpen(false)}>
+              {isValidElement(message) && message}
+            </CloseNotificationContext>
+          )}
         </Box>
         <IconButton
           size="small"

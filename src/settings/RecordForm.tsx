@@ -7,6 +7,7 @@ import { useNotify, useTranslate } from "ra-core";
 import { type ReactNode, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import type { SettingsDocument } from "../backends/backend";
+import { useNotifySaved } from "../journal/useNotifySaved";
 import { ConflictPanel } from "./ConflictPanel";
 import { Failure } from "./Failure";
 import { FormCard } from "./FormCard";
@@ -39,12 +40,13 @@ export const RecordForm = (props: RecordFormProps) => {
   const { name, isReadOnly = false, isBrief = false, labelOf, renderValue, children, ...options } = props;
   const translate = useTranslate();
   const notify = useNotify();
+  const notifySaved = useNotifySaved();
   const recordForm = useRecordForm({
     ...options,
     onSaved(saved, isWhole) {
-      const messageArgs = { name: props.nameOf?.(saved) ?? name };
-      if (isWhole) notify("record.saved", { type: "success", messageArgs });
-      else notify("record.savedPartly", { type: "warning", messageArgs });
+      const called = props.nameOf?.(saved) ?? name;
+      if (isWhole) notifySaved({ document: documentOf[options.resource], userId: saved.id, name: called });
+      else notify("record.savedPartly", { type: "warning", messageArgs: { name: called } });
       options.onSaved?.(saved, isWhole);
     },
   });
@@ -105,3 +107,6 @@ export const RecordForm = (props: RecordFormProps) => {
     </RecordFormContext>
   );
 };
+
+/** What the journal calls the resources of react-admin. */
+const documentOf = { users: "user", policies: "policy", profiles: "profile" } as const;

@@ -6,7 +6,13 @@ export const admin = {
     skip: "Skip to the page",
     close: "Close",
     loading: "Loading the page",
-    pages: { users: "Users", access: "Access", profile: "My profile", household: "Household" },
+    pages: {
+      users: "Users",
+      access: "Access",
+      journal: "Journal",
+      profile: "My profile",
+      household: "Household",
+    },
     server: {
       button: "Server: %{name}. Switch to another one",
       others: "Connect another server",
@@ -131,6 +137,13 @@ export const admin = {
       user: "Select %{name}",
       count: "%{smart_count} selected",
       all: "Select all %{smart_count}",
+      template: "Apply template…",
+      edit: "Edit",
+      more: "More",
+      enable: "Enable…",
+      disable: "Disable…",
+      signOut: "Sign out everywhere…",
+      passwords: "New passwords…",
       delete: "Delete",
       clear: "Clear the selection",
     },
@@ -138,6 +151,7 @@ export const admin = {
     export: {
       label: "Export & import",
       import: "Import users from a file…",
+      templates: "Templates…",
       busy: "Exporting…",
       all: {
         csv: "%{smart_count} user as CSV |||| All %{smart_count} users as CSV",

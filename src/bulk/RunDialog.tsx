@@ -1,0 +1,162 @@
+/** A run in full: what became of each user, and what can be done about it. */
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Chip from "@mui/material/Chip";
+import Dialog from "@mui/material/Dialog";
+import DialogActions from "@mui/material/DialogActions";
+import DialogContent from "@mui/material/DialogContent";
+import DialogTitle from "@mui/material/DialogTitle";
+import LinearProgress from "@mui/material/LinearProgress";
+import Stack from "@mui/material/Stack";
+import { useTranslate } from "ra-core";
+import { useState } from "react";
+import { useAdminApp } from "../admin/AdminAppContext";
+import { useBackend } from "../admin/BackendContext";
+import { sourcesOf } from "../backends/fields";
+import type { RowState, RunRow } from "./bulk";
+import { useRuns } from "./RunsContext";
+import { type ReportOptions, reasonOf, reportRows } from "./report";
+import { countRows, isUndone, type RunView } from "./runs";
+import { useRunStatus } from "./useRunStatus";
+
+export interface RunDialogProps {
+  run: RunView;
+  close(): void;
+}
+
+export const RunDialog = ({ run, close }: RunDialogProps) => {
+  const translate = useTranslate();
+  const runs = useRuns();
+  const { connection } = useAdminApp();
+  const options = useReportOptions();
+  const counts = countRows(run);
+  const total = run.rows.length;
+  const undone = run.rows.filter(isUndone).length;
+  const status = useRunStatus(run);
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="run-title">
+      <DialogTitle id="run-title">
+        {translate(`bulk.run.title.${run.task.kind}`, { smart_count: total })}
+      </DialogTitle>
+      <DialogContent sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)" }}>
+        <Box sx={{ display: "grid", gap: 1 }}>
+          <LinearProgress
+            variant="determinate"
+            value={((total - counts.waiting - counts.running) / total) * 100}
+            aria-label={translate("bulk.run.progress")}
+            sx={{ height: 6, borderRadius: 3 }}
+          />
+          <Box sx={{ fontVariantNumeric: "tabular-nums" }}>{status}</Box>
+        </Box>
+        {run.isSignedOut && <Alert severity="warning">{translate("bulk.run.signedOut")}</Alert>}
+        {run.isLost && !run.endedAt && <Alert severity="warning">{translate("bulk.run.lost")}</Alert>}
+        <Outcomes run={run} options={options} />
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: "wrap" }}>
+        {run.endedAt ? (
+          <>
+            <Button onClick={() => void saveReport(run, options, connection.id)}>
+              {translate("bulk.run.report")}
+            </Button>
+            {undone > 0 && (
+              <Button variant="outlined" onClick={() => runs.retry(run.id)}>
+                {translate("bulk.run.retry", { smart_count: undone })}
+              </Button>
+            )}
+          </>
+        ) : (
+          <>
+            <Button color="error" onClick={() => runs.cancel(run.id)}>
+              {translate("bulk.run.cancel")}
+            </Button>
+            <Button onClick={() => (run.isPaused ? runs.resume(run.id) : runs.pause(run.id))}>
+              {translate(run.isPaused ? "bulk.run.resume" : "bulk.run.pause")}
+            </Button>
+          </>
+        )}
+        <Button variant="contained" onClick={close}>
+          {translate(run.endedAt ? "bulk.run.close" : "bulk.run.hide")}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};
+
+/** Those that need a look come first. */
+const order: readonly RowState[] = ["failed", "unknown", "stopped", "running", "waiting", "done"];
+
+const Outcomes = ({ run, options }: { run: RunView; options: ReportOptions }) => {
+  const translate = useTranslate();
+  const [shown, setShown] = useState(pageSize);
+  const rows = order.flatMap((state) => run.rows.filter((row) => row.state === state));
+  return (
+    <>
+      <Box
+        component="ul"
+        aria-label={translate("bulk.run.outcomes")}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        tabIndex={0}
+        sx={{ margin: 0, padding: 0, listStyle: "none", maxHeight: 320, overflowY: "auto" }}
+      >
+        {rows.slice(0, shown).map((row) => (
+          <Outcome key={row.id} row={row} reason={reasonOf(row, options)} />
+        ))}
+      </Box>
+      {rows.length > shown && (
+        <Button onClick={() => setShown(shown + pageSize)}>
+          {translate("bulk.plan.more", { smart_count: Math.min(pageSize, rows.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const pageSize = 100;
+
+const Outcome = ({ row: { name, state }, reason }: { row: RunRow; reason: string }) => {
+  const translate = useTranslate();
+  return (
+    <Stack component="li" direction="row" sx={{ gap: 1.5, paddingBlock: 0.75, alignItems: "flex-start" }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: "anywhere", fontSize: "0.875rem" }}>
+        <bdi>{name}</bdi>
+        {reason && <Box sx={{ color: "text.secondary" }}>{reason}</Box>}
+      </Box>
+      <Chip size="small" variant="outlined" color={colors[state]} label={translate(`bulk.row.${state}`)} />
+    </Stack>
+  );
+};
+
+const colors = {
+  waiting: "default",
+  running: "info",
+  done: "success",
+  failed: "error",
+  unknown: "warning",
+  stopped: "default",
+} as const;
+
+const useReportOptions = (): ReportOptions => {
+  const translate = useTranslate();
+  const { name, policy, profile } = useBackend();
+  return {
+    translate,
+    labelOf(source) {
+      for (const [document, settings] of Object.entries({ policy, profile }))
+        if (settings?.fields.flatMap(sourcesOf).includes(source))
+          return translate(`backends.${name}.${document}.fields.${source}.label`, { _: source });
+      return translate(`list.columns.${source}`, { _: source });
+    },
+  };
+};
+
+const saveReport = async (run: RunView, options: ReportOptions, connectionId: string) => {
+  const [{ default: Papa }, { saveFile }] = await Promise.all([import("papaparse"), import("./saveFile")]);
+  // A cell that begins like a formula is one to a spreadsheet: a user's name must not run anything there.
+  const text = Papa.unparse(reportRows(run, options), { escapeFormulae: true, newline: "\r\n" });
+  saveFile(
+    `\uFEFF${text}\r\n`,
+    "text/csv;charset=utf-8",
+    `${connectionId}-run-${run.startedAt.slice(0, 10)}.csv`,
+  );
+};

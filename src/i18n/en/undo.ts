@@ -1,0 +1,8 @@
+/** English, for taking back what was just saved. Comes with the pages of one user. */
+export const undo = {
+  undo: {
+    button: "Undo",
+    done: "%{name} is as before",
+    conflict: "Somebody changed the same for %{name} since. Nothing was undone; look at the user first.",
+  },
+};
