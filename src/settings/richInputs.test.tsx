@@ -97,6 +97,33 @@ describe("a week", () => {
     expect(kept().hours).toEqual([...everyday.hours, { DayOfWeek: "Tuesday", StartHour: 20, EndHour: 22 }]);
   });
 
+  it("is set without painting: a day, from when, until when; no end before its start can be chosen", async () => {
+    const { kept } = await open(week, everyday);
+    const hours = within(screen.getByRole("group", { name: "Hours without painting" }));
+    const choose = async (label: string, option: string) => {
+      fireEvent.mouseDown(hours.getByRole("combobox", { name: new RegExp(`^${label}`) }));
+      fireEvent.click(await screen.findByRole("option", { name: option }));
+      await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+    };
+    await choose("Day", "Friday");
+    await choose("From", "22:00");
+    fireEvent.mouseDown(hours.getByRole("combobox", { name: /^Until/ }));
+    const ends = (await screen.findAllByRole("option")).map(({ textContent }) => textContent);
+    expect(ends).toEqual(["22:30", "23:00", "23:30", "24:00"]);
+    fireEvent.click(screen.getByRole("option", { name: "24:00" }));
+    fireEvent.click(hours.getByRole("button", { name: "Allow" }));
+    await choose("Day", "Every day");
+    await choose("From", "8:00");
+    await choose("Until", "9:00");
+    fireEvent.click(hours.getByRole("button", { name: "Take away" }));
+    expect(screen.getByText("9:00–20:00, 22:00–24:00")).toBeTruthy();
+    await save();
+    expect(kept().hours).toEqual([
+      { DayOfWeek: "Everyday", StartHour: 9, EndHour: 20 },
+      { DayOfWeek: "Friday", StartHour: 22, EndHour: 24 },
+    ]);
+  });
+
   it("takes space on cells that are all painted for taking them away", async () => {
     await open(week, everyday);
     cell("Monday 0:00").focus();
