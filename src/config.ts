@@ -6,6 +6,8 @@ export interface Config {
   servers: readonly OfferedServer[];
   /** May a visitor type another address? */
   otherAddresses: boolean;
+  /** Of settings. Absent: none. Looked through by the pages that use them: see templates/shipped.ts. */
+  templates?: readonly unknown[];
 }
 
 export interface OfferedServer {
@@ -44,8 +46,15 @@ export const readConfig = async (): Promise<Config> => {
   if (response.status === 404 || text.trimStart().startsWith("<")) return defaultConfig;
   if (!response.ok)
     throw new ConfigError(`The web server of this page answers with HTTP ${response.status}.`);
-  return parseConfig(text, document.baseURI);
+  const config = parseConfig(text, document.baseURI);
+  shipped = config.templates ?? [];
+  return config;
 };
+
+let shipped: readonly unknown[] = [];
+
+/** The templates of the file that was read last, for pages that are loaded long after it. */
+export const shippedTemplates = (): readonly unknown[] => shipped;
 
 /** The file as text; `page` is the address that relative server addresses start from. */
 export const parseConfig = (text: string, page: string): Config => {
@@ -53,13 +62,12 @@ export const parseConfig = (text: string, page: string): Config => {
   if (!isRecord(json)) throw new ConfigError('It must be an object: { "servers": [ … ] }.');
   const { servers = [], otherAddresses = true, templates = [] } = json;
   if (!Array.isArray(servers)) throw new ConfigError('"servers" must be a list.');
-  // Looked through by the pages that use them: see templates/shipped.ts.
   if (!Array.isArray(templates)) throw new ConfigError('"templates" must be a list.');
   if (typeof otherAddresses !== "boolean") throw new ConfigError('"otherAddresses" must be true or false.');
   const offered = servers.map((server: unknown, index) => parseServer(server, index, page));
   const twice = offered.find(({ id }, index) => offered.findIndex((other) => other.id === id) !== index);
   if (twice) throw new ConfigError(`Two servers have the id "${twice.id}".`);
-  return { servers: offered, otherAddresses };
+  return { servers: offered, otherAddresses, ...(templates.length > 0 && { templates }) };
 };
 
 const parseServer = (server: unknown, index: number, page: string): OfferedServer => {

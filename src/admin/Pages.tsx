@@ -9,7 +9,15 @@ import { useAdminApp } from "./AdminAppContext";
 import { AdministratorsOnly } from "./AdministratorsOnly";
 import { useSession } from "./BackendContext";
 import { ErrorPage } from "./ErrorPage";
-import { AccessPage, HouseholdPage, ImportPage, ProfilePage } from "./lazyPages";
+import {
+  AccessPage,
+  BulkEditPage,
+  HouseholdPage,
+  ImportPage,
+  JournalPage,
+  ProfilePage,
+  TemplatePages,
+} from "./lazyPages";
 import { NotFound } from "./NotFound";
 
 export const Pages = () => (
@@ -27,6 +35,30 @@ export const Pages = () => (
       <Route path="/" element={<Home />} />
       <Route path="/profile/:tab?" element={<ProfilePage />} />
       <Route path="/household" element={<HouseholdPage />} />
+      <Route
+        path="/users/edit"
+        element={
+          <AdministratorsOnly>
+            <BulkEditPage />
+          </AdministratorsOnly>
+        }
+      />
+      <Route
+        path="/journal"
+        element={
+          <AdministratorsOnly>
+            <JournalPage />
+          </AdministratorsOnly>
+        }
+      />
+      <Route
+        path="/templates/*"
+        element={
+          <AdministratorsOnly>
+            <TemplatePages />
+          </AdministratorsOnly>
+        }
+      />
       <Route
         path="/import"
         element={

@@ -10,6 +10,9 @@ const loadProfilePage = () => import("../profile/ProfilePage");
 const loadHouseholdPage = () => import("../household/HouseholdPage");
 const loadAccessPage = () => import("../matrix/AccessPage");
 const loadImportPage = () => import("../import/ImportPage");
+const loadTemplatePages = () => import("../templates/TemplateRoutes");
+const loadBulkEditPage = () => import("../bulk/BulkEditPage");
+const loadJournalPage = () => import("../journal/JournalPage");
 
 const withMessages = (
   load: () => Promise<{ default: ComponentType }>,
@@ -57,6 +60,23 @@ export const AccessPage = withMessages(
 export const ImportPage = withMessages(
   loadImportPage,
   async () => (await import("../i18n/en/import")).importMessages,
+);
+
+/** At `/users/edit`: those who are chosen in the list, together. */
+export const BulkEditPage = withMessages(
+  loadBulkEditPage,
+  async () => (await import("../i18n/en/bulk")).bulk,
+);
+/** At `/journal`. */
+export const JournalPage = withMessages(
+  loadJournalPage,
+  async () => (await import("../i18n/en/journal")).journal,
+);
+
+/** At `/templates`, and below. */
+export const TemplatePages = withMessages(
+  loadTemplatePages,
+  async () => (await import("../i18n/en/templates")).templates,
 );
 
 /** A function to call on hover or focus of what opens a page of one user. */

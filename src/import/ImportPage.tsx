@@ -34,7 +34,7 @@ export default function ImportPage() {
       )}
       {content && isProblem(content) && <Problem {...content} />}
       {created.length > 0 && <CreatedPanel created={created} />}
-      {rows && <ImportRows {...all} rows={rows} />}
+      {all.dryRun ?? (rows && <ImportRows {...all} rows={rows} />)}
       {!content && <Help />}
       <UnsavedGuard
         isDirty={all.creating !== undefined || created.some(({ password }) => password !== undefined)}

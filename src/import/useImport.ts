@@ -19,7 +19,7 @@ export const useImport = () => {
   const queue = useQueue();
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
-  const dryRun = useDryRun();
+  const { dryRun, plan } = useDryRun();
   const everyone = useEveryone();
   const libraries = useReferences("libraries", libraryFieldOf(backend.policy?.fields ?? []) !== undefined);
   const [file, setFile] = useState<{ name: string; content: ImportFile | FileProblem }>();
@@ -51,6 +51,8 @@ export const useImport = () => {
     },
     creating,
     created,
+    /** In the place of the rows, while it is asked for. */
+    dryRun,
     async choose(chosen: File) {
       setReading(true);
       setFailure(undefined);
@@ -81,7 +83,7 @@ export const useImport = () => {
         (row): row is PlannedImport & { state: "update" } => row.state === "update",
       );
       const edits = Object.fromEntries(updates.map(({ user, edit }) => [user.id, edit]));
-      dryRun(
+      plan(
         { kind: "editEach", edits },
         updates.map(({ user }) => user),
       );

@@ -8,6 +8,7 @@ export interface ButtonLinkProps
     "variant" | "color" | "size" | "startIcon" | "endIcon" | "children" | "sx" | "aria-label"
   > {
   to: LinkProps["to"];
+  onClick?: () => void;
   onMouseEnter?: () => void;
   onFocus?: () => void;
 }

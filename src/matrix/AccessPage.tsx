@@ -18,13 +18,14 @@ import { Failure } from "../settings/Failure";
 import { SearchBox } from "../users/SearchBox";
 import { AccessBar } from "./AccessBar";
 import { AccessGrid } from "./AccessGrid";
-import { libraryColumns, switchColumns } from "./cells";
+import { libraryColumns, switchColumns, toEdits } from "./cells";
 import { useDescribeCell } from "./GridLine";
 import { GridMenu } from "./GridMenu";
 import type { Place } from "./gridKeys";
 import { LaterNote } from "./LaterNote";
 import { type Access, useAccess, useColumnLabel } from "./useAccess";
-import { useReview } from "./useReview";
+import { useDryRun } from "./useDryRun";
+import { useReadAgain } from "./useReadAgain";
 
 export default function AccessPage() {
   const translate = useTranslate();
@@ -51,7 +52,8 @@ export default function AccessPage() {
 const Sheet = ({ access, users }: { access: Access; users: readonly User[] }) => {
   const translate = useTranslate();
   const { table, reader, progress, staged } = access;
-  const onReview = useReview(access, users);
+  const readAgainAfter = useReadAgain(access);
+  const { dryRun, plan } = useDryRun({ onStarted: readAgainAfter });
   const labelOf = useColumnLabel(table.messages);
   const { view, query, role, set } = useView(table.list !== undefined);
   const columns = useMemo(
@@ -62,6 +64,7 @@ const Sheet = ({ access, users }: { access: Access; users: readonly User[] }) =>
   const [menu, setMenu] = useState<{ anchor: HTMLElement; place: Place }>();
   const [place, setPlace] = useState<Place>({ row: 1, column: 1 });
 
+  if (dryRun) return dryRun;
   return (
     <>
       <Toolbar {...{ view, query, role, set }} hasLibraries={table.list !== undefined} />
@@ -100,7 +103,16 @@ const Sheet = ({ access, users }: { access: Access; users: readonly User[] }) =>
       ) : (
         <Alert severity="info">{translate("matrix.nobody")}</Alert>
       )}
-      <AccessBar access={access} users={users} onReview={onReview}>
+      <AccessBar
+        access={access}
+        users={users}
+        onReview={() =>
+          plan(
+            { kind: "editEach", edits: toEdits(staged, access.documentOf) },
+            users.filter(({ id }) => staged.has(id)),
+          )
+        }
+      >
         <Where
           access={access}
           user={shown[place.row - 1]}

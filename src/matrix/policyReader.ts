@@ -21,6 +21,8 @@ export interface PolicyReader {
   readAll(users: readonly User[]): Promise<void>;
   /** Asks again for those who could not be read. */
   retry(): void;
+  /** They were changed: they are read again. */
+  readAgain(userIds: readonly string[]): void;
   subscribe(listener: () => void): () => void;
   stop(): void;
 }
@@ -115,6 +117,14 @@ export const createPolicyReader = ({ load, atOnce = 6, pause = 60 }: PolicyReade
       for (const { id } of again) wanted.delete(id);
       failed.clear();
       enqueue(again);
+    },
+    readAgain(userIds) {
+      const known = userIds.flatMap((id) => rows.get(id)?.user ?? []);
+      for (const { id } of known) {
+        rows.delete(id);
+        wanted.delete(id);
+      }
+      enqueue(known);
     },
     subscribe(listener) {
       listeners.add(listener);

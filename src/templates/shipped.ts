@@ -8,17 +8,9 @@ export interface Shipped {
   problems: readonly TemplateProblem[];
 }
 
-export const readShipped = async (backend: string, tables: Tables): Promise<Shipped> => {
-  const response = await fetch("./config.json", { cache: "no-cache" }).catch(() => undefined);
-  const json: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
-  return parseShipped((json as { templates?: unknown } | undefined)?.templates, backend, tables);
-};
-
 /** Those of other kinds of servers are left out. Their ids are the same each time, so that they can be followed. */
-export const parseShipped = (list: unknown, backend: string, tables: Tables): Shipped => {
-  const own = (Array.isArray(list) ? (list as unknown[]) : []).filter(
-    (each) => (each as { backend?: unknown } | null)?.backend === backend,
-  );
+export const parseShipped = (list: readonly unknown[], backend: string, tables: Tables): Shipped => {
+  const own = list.filter((each) => (each as { backend?: unknown } | null)?.backend === backend);
   const parsed = own.map((each, index) => parseTemplate(each, index + 1, backend, tables));
   return {
     templates: parsed.flatMap((each) =>

@@ -27,7 +27,7 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
   const translate = useTranslate();
   const { buttonProps, menuProps, close } = useMenu("export-menu");
   const { connection } = useAdminApp();
-  const { users } = useBackend();
+  const { users, policy } = useBackend();
   const { isBusy, save } = useExport(query, selected);
   const count = selected.length || (total ?? 0);
   const label = selected.length ? "list.export.selected" : "list.export.all";
@@ -56,10 +56,15 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
             {translate(`${label}.${format}`, { smart_count: count })}
           </MenuItem>
         ))}
-        {users.create && <Divider component="li" />}
+        {(users.create ?? policy) && <Divider component="li" />}
         {users.create && (
           <MenuItem component={Link} to={`/${connection.id}/import`}>
             {translate("list.export.import")}
+          </MenuItem>
+        )}
+        {policy && (
+          <MenuItem component={Link} to={`/${connection.id}/templates`}>
+            {translate("list.export.templates")}
           </MenuItem>
         )}
       </Menu>

@@ -8,7 +8,10 @@ import { useState } from "react";
 import { useDataProvider, useNotify, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
+import { SelectionActions } from "../bulk/SelectionActions";
+import { choose } from "../bulk/chosen";
 import { describeError } from "../errors/describeError";
+import { ButtonLink } from "../layout/ButtonLink";
 import { readEveryone } from "./readEveryone";
 import type { Selection } from "./useSelection";
 import type { UserQueryControls } from "./useUserQuery";
@@ -23,7 +26,8 @@ export interface SelectionBarProps {
 
 export const SelectionBar = ({ selection, controls, total = 0, onDelete }: SelectionBarProps) => {
   const translate = useTranslate();
-  const { users } = useBackend();
+  const { users, policy } = useBackend();
+  const { connection } = useAdminApp();
   if (!selection.size) return null;
   return (
     <Box
@@ -54,6 +58,15 @@ export const SelectionBar = ({ selection, controls, total = 0, onDelete }: Selec
         {translate("list.select.count", { smart_count: selection.size })}
       </Box>
       {selection.size < total && <SelectAll selection={selection} controls={controls} total={total} />}
+      {policy && (
+        <ButtonLink
+          to={`/${connection.id}/templates/apply?chosen`}
+          onClick={() => choose(connection.id, { users: selection.users })}
+        >
+          {translate("list.select.template")}
+        </ButtonLink>
+      )}
+      <SelectionActions users={selection.users} />
       {users.remove && (
         <Button color="error" startIcon={<DeleteOutline />} onClick={onDelete}>
           {translate("list.select.delete")}

@@ -16,6 +16,7 @@ import { hasTab, PolicyEdit } from "../settings/PolicyEdit";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { UnsavedScope } from "../settings/UnsavedGuard";
 import { useVerdict } from "../settings/useVerdict";
+import { TemplateLinks } from "../templates/TemplateLinks";
 import { AccountForm } from "./AccountForm";
 import { BackToUsers } from "./BackToUsers";
 import { DeleteUserButton } from "./DeleteUserButton";
@@ -59,6 +60,7 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
             aside={
               <>
                 <UserFacts user={user} />
+                {backend.policy && <TemplateLinks user={user} />}
                 {capabilitiesOf(backend).removeUsers && (
                   <Box sx={{ marginBlockStart: 3 }}>
                     <DeleteUserButton user={user} />

@@ -29,6 +29,8 @@ export const useCreateUser = (
   form: UseFormReturn<SettingsDocument>,
   fields: readonly Field[],
   startAgain: () => void,
+  /** Set together with what the form asks for: of a template, or of somebody to be like. */
+  rest: { policy?: SettingsDocument; profile?: SettingsDocument } = {},
 ) => {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
@@ -41,7 +43,7 @@ export const useCreateUser = (
 
   const create = async (values: SettingsDocument, next: AfterCreation) => {
     setFailure(null);
-    const draft = toDraft(values, fields);
+    const draft = toDraft(values, fields, rest);
     try {
       const errors = await checkName(draft.name);
       if (errors) showErrors(errors);
@@ -81,14 +83,22 @@ export const useCreateUser = (
 };
 
 /** What goes to the server: names without the spaces around them, and of the access only what is on screen. */
-const toDraft = (values: SettingsDocument, fields: readonly Field[]) => {
+const toDraft = (
+  values: SettingsDocument,
+  fields: readonly Field[],
+  rest: { policy?: SettingsDocument; profile?: SettingsDocument },
+) => {
   const shown = fields.filter((field) => isFieldShown(field, values));
-  const policy = Object.fromEntries(shown.flatMap(sourcesOf).map((source) => [source, values[source]]));
+  const policy = {
+    ...rest.policy,
+    ...Object.fromEntries(shown.flatMap(sourcesOf).map((source) => [source, values[source]])),
+  };
   return {
     name: trimmed(values.name),
     fullName: trimmed(values.fullName),
     email: trimmed(values.email),
     password: values.password,
     ...(shown.length > 0 && { policy }),
+    ...(rest.profile && { profile: rest.profile }),
   };
 };

@@ -21,7 +21,7 @@ export const templates = {
     remove: "Delete",
     removeSure: "Really delete?",
     name: "Name",
-    include: "%{label}",
+    include: "Part of the template: %{label}",
     chosen: "%{smart_count} setting chosen |||| %{smart_count} settings chosen",
     save: "Save the template",
     saved: "The template %{name} is saved",

@@ -60,6 +60,7 @@ export const users = {
     },
   },
   user: {
+    templates: { apply: "Apply a template…", create: "Save as a template…" },
     back: "All users",
     lastSeen: "Last seen",
     neverSeen: "Never seen",
