@@ -21,6 +21,7 @@ export class Watch {
   readonly #addresses: string[] = [];
   readonly #passwords = new Set<string>();
   readonly #tokens = new Set<string>();
+  readonly #pins = new Set<string>();
   readonly #contexts: BrowserContext[] = [];
   readonly #pages: Page[] = [];
   readonly #reading: Promise<void>[] = [];
@@ -28,6 +29,11 @@ export class Watch {
   /** Whatever was typed into a password field. Short ones are words of other things ("demo") and prove nothing. */
   addPassword(password: string) {
     if (password.length >= leastLength) this.#passwords.add(password);
+  }
+
+  /** Four digits, which stand in many a number too: only what surely is the PIN counts. */
+  addPin(pin: string) {
+    this.#pins.add(pin);
   }
 
   addToken(token: string | undefined) {
@@ -42,9 +48,8 @@ export class Watch {
     context.on("response", (response) => {
       this.addToken(response.headers()["x-nd-authorization"]);
       if (!signsIn.test(response.url()) || !response.ok()) return;
-      const read = response.json().then(
-        ({ token, AccessToken }: { token?: string; AccessToken?: string }) =>
-          this.addToken(token ?? AccessToken),
+      const read = response.text().then(
+        (text) => this.addToken(tokenIn.exec(text)?.[1]),
         () => undefined, // the page was left before the answer was whole
       );
       this.#reading.push(read);
@@ -74,13 +79,19 @@ export class Watch {
     expect.soft(foreign.map(hide), "requests to third parties").toEqual([]);
     const open = this.#pages.filter((page) => !page.isClosed() && /^https?:/.test(page.url()));
     const kept = (await Promise.all(open.map(readStorage))).flat();
+    const shown = await Promise.all(open.map((page) => page.content()));
     const said = this.#said.map(({ text }) => text);
     const addresses = [...this.#asked, ...this.#addresses, ...open.map((page) => page.url())];
     // The session itself holds the token: its place is known, and signing out clears it.
     const elsewhere = kept.filter((text) => !text.startsWith("usher.session."));
     const found = [
       ...whereIs(this.#passwords, { console: said, addresses, storage: kept }),
-      ...whereIs(this.#tokens, { console: said, addresses, storage: elsewhere }),
+      ...whereIs(this.#tokens, { console: said, addresses, storage: elsewhere, page: shown }),
+      ...whereIs(
+        this.#pins,
+        { console: said, addresses: addresses.filter(isNoNewPin), storage: elsewhere, page: shown },
+        isPinIn,
+      ),
     ];
     expect.soft(found, "places where a password or token can be read").toEqual([]);
   }
@@ -104,8 +115,11 @@ export class Watch {
   }
 }
 
-/** Addresses that answer with a new token: Navidrome's, and Jellyfin's. */
-const signsIn = /\/auth\/(login|createAdmin)$|\/Users\/AuthenticateBy|\/Users\/AuthenticateWith/;
+/** Addresses that answer with a new token: Navidrome's, Jellyfin's and Plex's. */
+const signsIn =
+  /\/auth\/(login|createAdmin)$|\/Users\/AuthenticateBy|\/Users\/AuthenticateWith|\/api\/v2\/(pins\/\d+|user|home\/users\/\w+\/switch)$/;
+/** In JSON or in XML. */
+const tokenIn = /\b(?:token|AccessToken|authToken)"?\s*[:=]\s*"([^"]+)"/;
 
 const isAbout = ({ what, at }: ExpectedFailure, { text, address }: { text: string; address: string }) => {
   if (what === "cors") return text.includes("blocked by CORS policy") && text.includes(at);
@@ -114,21 +128,45 @@ const isAbout = ({ what, at }: ExpectedFailure, { text, address }: { text: strin
 };
 
 /** Says where, not what: reports are read by others. */
-const whereIs = (secrets: Set<string>, places: Record<string, string[]>) =>
+const whereIs = (secrets: Set<string>, places: Record<string, string[]>, isIn = isTextIn) =>
   Object.entries(places)
-    .filter(([, texts]) =>
-      [...secrets].some((secret) =>
-        texts.some((text) => text.includes(secret) || text.includes(encodeURIComponent(secret))),
-      ),
-    )
+    .filter(([, texts]) => [...secrets].some((secret) => texts.some((text) => isIn(secret, text))))
     .map(([place]) => place);
 
-/** All that a page keeps, as `key=value`. */
+const isTextIn = (secret: string, text: string) =>
+  text.includes(secret) || text.includes(encodeURIComponent(secret));
+
+/** As a whole: not as a part of a longer number or word. */
+const isPinIn = (pin: string, text: string) => new RegExp(`(?<![\\w.#-])${pin}(?![\\w.-])`).test(text);
+
+/** Plex reads a new PIN in the address of a call and nowhere else. */
+const isNoNewPin = (url: string) => !/\/api\/(v2\/home\/users\/restricted|home\/users)\/\d+\?/.test(url);
+
+/** All that a page keeps, as `key=value`, its databases among it. */
 const readStorage = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [localStorage, sessionStorage].flatMap((storage) =>
-      Object.entries(storage).map(([key, value]) => `${key}=${String(value)}`),
-    ),
-  );
+  page.evaluate(async () => {
+    const settle = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error("Nothing was read")));
+      });
+    const readDatabase = async (name: string) => {
+      const database = await settle(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      const rows = await Promise.all(
+        stores.map((store) => settle(database.transaction(store).objectStore(store).getAll())),
+      );
+      database.close();
+      return rows.map((row, index) => `${name}.${stores[index]}=${JSON.stringify(row)}`);
+    };
+    const databases = await indexedDB.databases();
+    const kept = await Promise.all(databases.map(({ name = "" }) => readDatabase(name)));
+    return [
+      ...[localStorage, sessionStorage].flatMap((storage) =>
+        Object.entries(storage).map(([key, value]) => `${key}=${String(value)}`),
+      ),
+      ...kept.flat(),
+    ];
+  });
 
 const leastLength = 8;

@@ -76,7 +76,8 @@ export const createAuth = (options: AuthOptions): Auth => {
 
     /** The token is worth nothing afterwards, wherever else it is in use. */
     async signOut() {
-      await http("DELETE", "/api/v2/users/signout");
+      // As who it is now: by the time it is sent, the session may have been forgotten.
+      await createOpenHttp(options, session.read()?.token)("DELETE", "/api/v2/users/signout");
     },
   };
 };

@@ -2,6 +2,14 @@
 import type { Messages } from "../../i18n/i18n";
 
 export const signInMessages = {
+  // The list shows these before the texts of the pages are there.
+  policy: {
+    fields: {
+      restrictionProfile: {
+        choices: { little_kid: "Younger kid", older_kid: "Older kid", teen: "Teen" },
+      },
+    },
+  },
   code: {
     title: "Sign in with Plex",
     pageIntro:
