@@ -138,6 +138,7 @@ const UserFilter = ({
       label={translate("journal.filter")}
       value={userId ?? ""}
       onChange={({ target }) => onChange(target.value || undefined)}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       sx={{ maxWidth: 320 }}
     >
       <MenuItem value="">{translate("journal.everybody")}</MenuItem>

@@ -4,12 +4,15 @@ import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
+import { useLocation } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { SettingsDocument, User } from "../backends/backend";
+import { sourcesOf } from "../backends/fields";
 import { changedKeys } from "../backends/merge";
+import { readAgain } from "../journal/again";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { NewPasswordInput } from "../password/NewPasswordInput";
@@ -19,6 +22,7 @@ import { SaveBar } from "../settings/SaveBar";
 import { SettingsForm } from "../settings/SettingsForm";
 import { UnsavedGuard } from "../settings/UnsavedGuard";
 import { useSaveKey } from "../settings/useSaveKey";
+import type { StartingDocuments } from "../templates/StartFrom";
 import { BackToUsers } from "./BackToUsers";
 import { IdentityInputs } from "./inputs/IdentityInputs";
 import { NameInput } from "./inputs/NameInput";
@@ -26,6 +30,8 @@ import { DefaultReferences, firstAccess, newUserFields } from "./newUser";
 import { PartlyCreatedDialog } from "./PartlyCreatedDialog";
 import { type AfterCreation, useCreateUser } from "./useCreateUser";
 import { trimmed } from "./userModel";
+
+const StartFrom = lazy(() => import("../templates/StartFrom"));
 
 export default function UserCreate() {
   const translate = useTranslate();
@@ -50,13 +56,22 @@ interface CreateFormProps {
 const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
   const translate = useTranslate();
   const { connection } = useAdminApp();
-  const { policy, name: backendName } = useBackend();
+  const { policy, profile, name: backendName, users, household } = useBackend();
   const fields = newUserFields(policy);
+  const { search } = useLocation();
+  // Of somebody who was deleted, where the journal leads here.
+  const [again] = useState(() =>
+    isFirst ? readAgain(search, { policy, profile }, fields.flatMap(sourcesOf)) : undefined,
+  );
   const form = useForm<SettingsDocument>({
-    defaultValues: { name: "", fullName: "", email: "", password: "", ...firstAccess(fields) },
+    defaultValues: {
+      ...{ name: "", fullName: "", email: "", password: "", ...firstAccess(fields) },
+      ...again?.values,
+    },
     mode: "onTouched",
   });
-  const { create, failure, partly, forgetPartly } = useCreateUser(form, fields, startAgain);
+  const [rest, setRest] = useState<StartingDocuments>(again?.rest ?? {});
+  const { create, failure, partly, forgetPartly } = useCreateUser(form, fields, startAgain, rest);
   const values = useWatch({ control: form.control });
   const { isSubmitting, defaultValues } = form.formState;
   // Few settings are all asked for here; of many, only those that cannot wait.
@@ -104,16 +119,27 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
         <FormCard bar={bar}>
           <Stack sx={{ gap: 4 }}>
             <Section title={translate("user.create.identity")}>
-              <NameInput autoFocus={!isFirst} />
+              <NameInput
+                autoFocus={!isFirst}
+                {...(household && { help: translate(`backends.${backendName}.users.help.name`) })}
+              />
               <IdentityInputs />
             </Section>
-            <Section title={translate("user.create.password")}>
-              <PasswordSection />
-            </Section>
+            {users.setPassword && (
+              <Section title={translate("user.create.password")}>
+                <PasswordSection />
+              </Section>
+            )}
+            {fields.length > 0 && (
+              <Suspense>
+                <StartFrom fields={fields} onChange={setRest} />
+              </Suspense>
+            )}
             <SettingsForm fields={fields} messages={`backends.${backendName}.policy`} user={null} />
             {fields.map(
               (field) =>
-                field.kind === "references" && <DefaultReferences key={field.source} field={field} />,
+                field.kind === "references" &&
+                !again && <DefaultReferences key={field.source} field={field} />,
             )}
             {hasMore && (
               <Typography variant="body2" color="text.secondary">
