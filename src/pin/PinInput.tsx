@@ -29,7 +29,8 @@ export const PinInput = ({ source, label, help, check }: PinInputProps) => {
       onBlur={field.onBlur}
       inputRef={field.ref}
       error={Boolean(message)}
-      helperText={message ? translate(message, { _: message }) : help}
+      // Never empty: a line that goes when the field is left would move the buttons away from under a click.
+      helperText={message ? translate(message, { _: message }) : (help ?? "\u00a0")}
       sx={{ maxWidth: 320 }}
       fullWidth
       slotProps={{ htmlInput: { inputMode: "numeric", autoComplete: "off", dir: "ltr" } }}
