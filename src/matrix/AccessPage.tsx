@@ -211,7 +211,16 @@ const Toolbar = ({ view, query, role, set, hasLibraries }: ToolbarProps) => {
           sx={{ height: { xs: 44, sm: 40 } }}
         >
           {(["libraries", "permissions"] as const).map((each) => (
-            <ToggleButton key={each} value={each} sx={{ textTransform: "none", paddingInline: 1.5 }}>
+            <ToggleButton
+              key={each}
+              value={each}
+              sx={{
+                textTransform: "none",
+                paddingInline: 1.5,
+                color: "text.secondary",
+                "&.Mui-selected": { color: "primary.main", backgroundColor: "action.selected" },
+              }}
+            >
               {translate(`matrix.view.${each}`)}
             </ToggleButton>
           ))}

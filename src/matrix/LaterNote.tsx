@@ -19,7 +19,12 @@ export const LaterNote = ({ access, users }: { access: Access; users: readonly U
       : []),
   ]);
   return (
-    <Alert severity="info" icon={<VisibilityOutlined fontSize="small" />} sx={{ overflowWrap: "anywhere" }}>
+    <Alert
+      role="note"
+      severity="info"
+      icon={<VisibilityOutlined fontSize="small" />}
+      sx={{ overflowWrap: "anywhere" }}
+    >
       {seeing.length
         ? translate("matrix.later.some", { smart_count: seeing.length, total: users.length, names })
         : translate("matrix.later.none")}

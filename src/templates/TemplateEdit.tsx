@@ -1,6 +1,7 @@
 /** One template: its name, which settings belong to it, and their values. From scratch, or like a user. */
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import Skeleton from "@mui/material/Skeleton";
@@ -156,6 +157,19 @@ const Editor = ({ template, documents, user }: EditorProps) => {
               setProblem("");
             }}
           />
+          <Box sx={{ display: "flex", gap: 1, marginInlineStart: -1 }}>
+            {[true, false].map((isIn) => (
+              <Button
+                key={String(isIn)}
+                onClick={() => {
+                  setTouched(true);
+                  setChosen(isIn ? everyField(tables) : nothing);
+                }}
+              >
+                {translate(isIn ? "templates.chooseAll" : "templates.chooseNone")}
+              </Button>
+            ))}
+          </Box>
           {documentNames.map((document) => (
             <FormProvider key={document} {...forms[document]}>
               <Groups
@@ -255,6 +269,13 @@ const Groups = ({ fields, messages, chosen, onChoose }: GroupsProps) => {
     );
   });
 };
+
+const everyField = (tables: Tables): Chosen => ({
+  policy: new Set(fieldsFor(tables.policy).map(({ source }) => source)),
+  profile: new Set(fieldsFor(tables.profile).map(({ source }) => source)),
+});
+
+const nothing: Chosen = { policy: new Set(), profile: new Set() };
 
 /** Made like a user: everything but the role. Otherwise what the template has, or nothing yet. */
 const firstChosen = (tables: Tables, template: Template | undefined, isLike: boolean): Chosen => {

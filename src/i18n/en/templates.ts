@@ -21,6 +21,8 @@ export const templates = {
     remove: "Delete",
     removeSure: "Really delete?",
     name: "Name",
+    chooseAll: "Choose everything",
+    chooseNone: "Choose nothing",
     include: "Part of the template: %{label}",
     chosen: "%{smart_count} setting chosen |||| %{smart_count} settings chosen",
     save: "Save the template",
