@@ -1,20 +1,7 @@
 /** The app's build, and the unit tests' two projects: `src` in a DOM, `server` without one. */
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-
-interface Modules {
-  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
-}
-
-/** What the page imports without `import()` arrives in one piece: each more would be a request before anything shows. */
-const isOfFirstScreen = (id: string, modules: Modules, seen = new Set<string>()): boolean => {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const module = modules.getModuleInfo(id);
-  if (!module) return false;
-  return module.isEntry || module.importers.some((importer) => isOfFirstScreen(importer, modules, seen));
-};
 
 /** Everything that is drawn before somebody is signed in. */
 const isLightScreen = (file: string) =>
@@ -55,7 +42,97 @@ const lightShell = (): Plugin => {
   };
 };
 
-export default defineConfig({
+/** A chunk of the first pass, as far as it matters here. */
+interface Chunk {
+  type: "chunk" | "asset";
+  fileName: string;
+  imports?: readonly string[];
+  moduleIds?: readonly string[];
+}
+
+/**
+ * What arrives together, the earlier first. Left alone, the bundler makes a piece of every set of modules
+ * that the same pages need: dozens of requests, each with headers and a compression of its own.
+ */
+const arrivals: readonly { name: string; entries: readonly string[]; isOnlyShared?: boolean }[] = [
+  { name: "index", entries: ["/src/main.tsx"] },
+  // In the first piece, too: whichever server it is, one of them needs it.
+  { name: "index", entries: backendFiles("index.ts"), isOnlyShared: true },
+  ...backendFiles("index.ts").map((file) => ({ name: file.split("/")[3] ?? "", entries: [file] })),
+  { name: "ways", entries: ["/src/login/MoreWays.tsx"] },
+  { name: "connect", entries: ["/src/connection/ConnectPage.tsx"] },
+  { name: "admin", entries: ["/src/admin/index.ts"] },
+  // Too little for a request, and no reason to load the pages of a user.
+  { name: "admin", entries: [...backendFiles("open.ts"), "/src/users/UserEdit.tsx"], isOnlyShared: true },
+  { name: "runs", entries: ["/src/bulk/openRuns.ts", "/src/bulk/RunBar.tsx"] },
+  { name: "user", entries: ["/src/users/UserEdit.tsx"] },
+];
+
+function backendFiles(file: string) {
+  return ["navidrome", "jellyfin", "plex"].map((backend) => `/src/backends/${backend}/${file}`);
+}
+
+/**
+ * Builds twice. Only a bundle tells which modules a page needs after what nobody uses has been left out
+ * (react-admin comes as one barrel), so the first pass is for looking, and the second puts together
+ * what `arrivals` says.
+ */
+const arriveTogether = (): Plugin => ({
+  name: "usher:arrive-together",
+  apply: "build",
+  async config(config) {
+    const pieceOf = toPieces(await lookAtChunks());
+    config.build = {
+      ...config.build,
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: (id) => pieceOf.get(id) ?? null,
+                debugName: "arrivals",
+                includeDependenciesRecursively: false,
+              },
+            ],
+          },
+        },
+      },
+    };
+  },
+});
+
+const lookAtChunks = async (): Promise<Chunk[]> => {
+  const config: InlineConfig = { ...common(), configFile: false, logLevel: "error" };
+  const built = await build({ ...config, build: { ...config.build, write: false, minify: false } });
+  if (!("output" in built)) throw new Error("One build has one output.");
+  return built.output;
+};
+
+const toPieces = (chunks: readonly Chunk[]): ReadonlyMap<string, string> => {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const modulesOf = (entry: string) => {
+    const start = chunks.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(entry)));
+    if (!start) throw new Error(`${entry} is in no chunk: has it moved?`);
+    const seen = new Set([start]);
+    for (const chunk of seen)
+      for (const name of chunk.imports ?? []) {
+        const next = byName.get(name);
+        if (next) seen.add(next);
+      }
+    return [...seen].flatMap(({ moduleIds }) => moduleIds ?? []);
+  };
+  const pieceOf = new Map<string, string>();
+  for (const { name, entries, isOnlyShared } of arrivals) {
+    const needed = entries.map(modulesOf);
+    for (const id of needed.flat())
+      if (!pieceOf.has(id) && (!isOnlyShared || needed.filter((ids) => ids.includes(id)).length > 1))
+        pieceOf.set(id, name);
+  }
+  return pieceOf;
+};
+
+const common = () => ({
   base: "./", // one build runs below any path: see README, "Deploy"
   plugins: [lightShell(), react()],
   build: {
@@ -63,14 +140,12 @@ export default defineConfig({
     target: "baseline-widely-available",
     reportCompressedSize: false,
     modulePreload: { polyfill: false }, // every browser of the target has it
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: (id, context) => (isOfFirstScreen(id, context) ? "index" : null) }],
-        },
-      },
-    },
   },
+});
+
+export default defineConfig({
+  ...common(),
+  plugins: [...common().plugins, arriveTogether()],
   test: {
     testTimeout: 20_000,
     maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them
