@@ -141,7 +141,7 @@ test("new passwords are shown once, work, and are kept nowhere", async ({ usher,
     const all = open.result.transaction("journal").objectStore("journal").getAll();
     await new Promise((resolve) => (all.onsuccess = resolve));
     open.result.close();
-    return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }]);
+    return JSON.stringify([all.result, Object.entries(localStorage), Object.entries(sessionStorage)]);
   });
   expect(kept).toContain('"kind":"password"');
   expect(kept).not.toContain(password);

@@ -21,6 +21,7 @@ test("a change is undone later, from the journal", async ({ usher }) => {
   await usher.openUser((await client.userNamed("hana")).id, "access");
   await usher.page.getByRole("checkbox", { name: "Kids' songs" }).check();
   await usher.saveReviewed();
+  await usher.isTold("is saved");
   await usher.open("/home/journal");
   const entry = usher.page.getByRole("listitem").filter({ hasText: "Gains the library Kids' songs." });
   await expect(entry).toContainText("by demo");

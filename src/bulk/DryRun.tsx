@@ -20,6 +20,7 @@ import type { UserDocuments } from "./documents";
 import { PlannedUsers } from "./PlannedUsers";
 import { planTask } from "./plan";
 import { useRuns } from "./RunsContext";
+import { useReferenceNames } from "./useDescribeRow";
 import { useRunMessages } from "./useRunMessages";
 
 export interface DryRunProps {
@@ -36,6 +37,7 @@ export const DryRun = ({ users, task, documents, onBack, onStarted }: DryRunProp
   useRunMessages();
   const backend = useBackend();
   const translate = useTranslate();
+  const names = useReferenceNames();
   const [progress, setProgress] = useState(0);
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ["bulk", "plan", task, users.map(({ id }) => id)],
@@ -49,7 +51,7 @@ export const DryRun = ({ users, task, documents, onBack, onStarted }: DryRunProp
     gcTime: 0,
   });
   if (error && !isFetching) return <Failure error={error} action="load" retry={() => void refetch()} />;
-  if (!data)
+  if (!data || names.isPending)
     return (
       <Box role="status" sx={{ display: "grid", gap: 1, maxWidth: 480 }}>
         {translate("bulk.plan.planning", { done: progress, total: users.length })}

@@ -13,16 +13,22 @@ export interface DescribedSentence extends Sentence {
 
 export type DescribeParts = (parts: readonly PlannedPart[]) => DescribedSentence[];
 
+/** The names of all that ids stand for. Never fails: a list that cannot be had is left out. */
+export const useReferenceNames = () => {
+  const { references } = useBackend();
+  return useQuery({
+    queryKey: ["references", "all"],
+    queryFn: () => readNames(references),
+    staleTime: 60_000,
+  });
+};
+
 /** Ids stand for names until the server's lists are there, and where they cannot be had. */
 export const useDescribeParts = (): DescribeParts => {
   const translate = useTranslate();
   const locale = useLocale();
   const backend = useBackend();
-  const { data: references } = useQuery({
-    queryKey: ["references", "all"],
-    queryFn: () => readNames(backend.references),
-    staleTime: 60_000,
-  });
+  const { data: references } = useReferenceNames();
   return (parts) =>
     parts.flatMap(({ document, before, after }): DescribedSentence[] => {
       if (document === "user") return describeNames(before, after, translate);
