@@ -185,6 +185,8 @@ test.describe("a PIN", () => {
     const admin = await opensMember(usher, "Emil", "pin");
     watch.addPin("0007");
     watch.addPin("0815");
+    // The documentation lets nobody set a second one: the first is taken away then.
+    usher.expectFailure({ what: 401, at: "/home/users/restricted/" });
     const next = usher.page.getByLabel("New PIN");
     await next.fill("123");
     await usher.save("Set PIN");

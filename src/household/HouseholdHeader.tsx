@@ -20,6 +20,11 @@ import { useHouseholdFacts } from "./useHousehold";
 export default function HouseholdHeader() {
   const { i18n, backend } = useAdminApp();
   use(addPageMessages(i18n, backend));
+  return <HouseholdCard />;
+}
+
+/** Its texts must be there. */
+export const HouseholdCard = () => {
   const translate = useTranslate();
   const { data: facts, error, refetch } = useHouseholdFacts();
   return (
@@ -42,7 +47,7 @@ export default function HouseholdHeader() {
       <Invitations />
     </Paper>
   );
-}
+};
 
 const Facts = ({ facts }: { facts: HouseholdFacts }) => {
   const translate = useTranslate();
