@@ -5,7 +5,7 @@ import Button from "@mui/material/Button";
 import LinearProgress from "@mui/material/LinearProgress";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { User } from "../backends/backend";
 import { radii } from "../ui/tokens";
 import { countOf, type GridProblem, problemsOf } from "./cells";
@@ -23,8 +23,12 @@ export const AccessBar = ({ access, users, onReview, children }: AccessBarProps)
   const translate = useTranslate();
   const { table, staged, reader, progress, documentOf, clear } = access;
   const isReading = progress.done < progress.wanted;
-  const count = countOf(staged, documentOf);
-  const problems = staged.size ? problemsOf(table, staged, users.map(reader.row)) : [];
+  // Of ten thousand users, once for each change and not for each answer that arrives.
+  const count = useMemo(() => countOf(staged, documentOf), [staged, documentOf]);
+  const problems = useMemo(
+    () => (staged.size ? problemsOf(table, staged, users.map(reader.row)) : []),
+    [table, staged, users, reader],
+  );
   const say = (problem: GridProblem) =>
     problem.problem === "lockout"
       ? translate("matrix.problem.lockout")

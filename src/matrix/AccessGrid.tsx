@@ -6,6 +6,7 @@ import Box from "@mui/material/Box";
 import { useTheme } from "@mui/material/styles";
 import { useTranslate } from "ra-core";
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -97,6 +98,7 @@ export const AccessGrid = (props: AccessGridProps) => {
       aria-colcount={size.columns}
       aria-multiselectable
       sx={gridStyles}
+      style={{ "--columns": columns.length } as CSSProperties}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >

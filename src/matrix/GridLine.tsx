@@ -1,11 +1,7 @@
 /** One user's row of the grid: the name, then a cell for each column. */
-import CheckBox from "@mui/icons-material/CheckBox";
-import CheckBoxOutlineBlank from "@mui/icons-material/CheckBoxOutlineBlank";
-import Remove from "@mui/icons-material/Remove";
 import { useTranslate } from "ra-core";
 import { memo } from "react";
 import type { User } from "../backends/backend";
-import { UserAvatar } from "../layout/UserAvatar";
 import {
   type Cell,
   cellOf,
@@ -89,15 +85,12 @@ const Name = ({ user, hasFailed }: { user: User; hasFailed: boolean }) => {
         ? translate("list.state.isDisabled")
         : "";
   return (
-    <>
-      <UserAvatar user={user} size={28} />
-      <span className="lines">
-        <bdi className="ellipsis" title={user.fullName || user.name}>
-          {user.name}
-        </bdi>
-        {second && <span className="second ellipsis">{second}</span>}
-      </span>
-    </>
+    <span className="lines">
+      <bdi className="ellipsis" title={user.fullName || user.name}>
+        {user.name}
+      </bdi>
+      {second && <span className="second ellipsis">{second}</span>}
+    </span>
   );
 };
 
@@ -131,14 +124,21 @@ const GridCell = ({ cell, id, column, isActive, isMarked }: GridCellProps) => {
   );
 };
 
-const Sign = ({ isOn }: Pick<Cell, "isOn">) =>
-  isOn === undefined ? (
-    <Remove aria-hidden />
-  ) : isOn ? (
-    <CheckBox aria-hidden />
-  ) : (
-    <CheckBoxOutlineBlank aria-hidden />
-  );
+/** Plain shapes: a component of the design system for each cell would be felt while scrolling. */
+const Sign = ({ isOn }: Pick<Cell, "isOn">) => (
+  <svg viewBox="0 0 24 24" aria-hidden>
+    {isOn === undefined ? (
+      <path d="M7 12h10" />
+    ) : isOn ? (
+      <>
+        <rect className="full" x="4" y="4" width="16" height="16" rx="3" />
+        <path className="tick" d="m7.5 12.5 3 3 6-7" />
+      </>
+    ) : (
+      <rect x="4" y="4" width="16" height="16" rx="3" />
+    )}
+  </svg>
+);
 
 /** "Yes, will be changed", "No. Administrators have every library." */
 export const useDescribeCell = () => {

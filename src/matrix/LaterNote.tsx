@@ -2,6 +2,7 @@
 import VisibilityOutlined from "@mui/icons-material/VisibilityOutlined";
 import Alert from "@mui/material/Alert";
 import { useLocale, useTranslate } from "ra-core";
+import { useMemo } from "react";
 import type { User } from "../backends/backend";
 import { seesLater } from "./cells";
 import type { Access } from "./useAccess";
@@ -10,7 +11,10 @@ export const LaterNote = ({ access, users }: { access: Access; users: readonly U
   const translate = useTranslate();
   const locale = useLocale();
   const { table, reader, staged } = access;
-  const seeing = users.filter((user) => seesLater(table, reader.row(user), staged.get(user.id)));
+  const seeing = useMemo(
+    () => users.filter((user) => seesLater(table, reader.row(user), staged.get(user.id))),
+    [users, table, reader, staged],
+  );
   const named = seeing.slice(0, mostNames).map(({ name }) => name);
   const names = new Intl.ListFormat(locale, { type: "unit" }).format([
     ...named,

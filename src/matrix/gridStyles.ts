@@ -8,6 +8,9 @@ export const headHeight = 76;
 
 const ellipsis = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
+/** `--columns` says how many there are. */
+const wholeWidth = "max(100%, calc(var(--name-width) + var(--columns) * var(--cell-width)))";
+
 export const gridStyles = ({ palette }: Theme) => ({
   "--name-width": { xs: "132px", sm: "220px" },
   "--cell-width": { xs: "92px", sm: "112px" },
@@ -27,12 +30,12 @@ export const gridStyles = ({ palette }: Theme) => ({
     zIndex: 3,
     display: "flex",
     height: headHeight,
-    width: "max-content",
-    minWidth: "100%",
+    minWidth: wholeWidth,
     backgroundColor: palette.background.paper,
     borderBlockEnd: `1px solid ${palette.divider}`,
   },
-  "& .rows": { position: "relative", width: "max-content", minWidth: "100%" },
+  // Its rows are out of the flow, so it has to be told how wide they are.
+  "& .rows": { position: "relative", minWidth: wholeWidth },
   "& .row": {
     position: "absolute",
     insetInline: 0,
@@ -45,7 +48,6 @@ export const gridStyles = ({ palette }: Theme) => ({
   "& [role=gridcell], & [role=columnheader]": {
     flex: "1 0 var(--cell-width)",
     width: "var(--cell-width)",
-    maxWidth: 220,
     minWidth: 0,
     display: "grid",
     placeItems: "center",
@@ -87,14 +89,23 @@ export const gridStyles = ({ palette }: Theme) => ({
     borderInlineEnd: `1px solid ${palette.divider}`,
     outlineOffset: "-2px !important",
     cursor: "pointer",
-    "& .MuiAvatar-root": { display: { xs: "none", sm: "flex" } },
   },
   "& .corner": { justifyContent: "start", cursor: "default" },
   "& .lines": { minWidth: 0 },
   "& .ellipsis": { display: "block", ...ellipsis },
   "& .second": { fontSize: "0.75rem", color: palette.text.secondary },
   "& [role=gridcell]": { cursor: "pointer" },
-  "& [role=gridcell] svg": { fontSize: 20 },
+  "& [role=gridcell] svg": {
+    width: 22,
+    height: 22,
+    fill: "none",
+    stroke: "currentcolor",
+    strokeWidth: 1.8,
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+  },
+  "& .full": { fill: "currentcolor" },
+  "& .tick": { stroke: palette.background.paper, strokeWidth: 2.4 },
   "& .on svg": { color: palette.primary.main },
   "& .off svg": { color: palette.outline },
   "& [aria-readonly=true]": {

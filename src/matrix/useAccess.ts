@@ -35,11 +35,19 @@ export const useAccess = () => {
   const store = stagedStoreOf(backend);
   const kept = useSyncExternalStore(store.subscribe, store.read);
   const users = everyone.data;
+  const byId = useMemo(() => new Map(users?.map((user) => [user.id, user])), [users]);
+  const documentOf = useCallback(
+    (id: string): SettingsDocument | undefined => {
+      const user = byId.get(id);
+      return user && reader.row(user).document;
+    },
+    [byId, reader],
+  );
   // What was staged and is so by now, because it was run, is no longer staged. Nor is it for whoever is gone.
   const staged = useMemo(
-    () => stillStaged(kept, (id) => documentOf(reader, users, id), users),
+    () => (kept.size ? stillStaged(kept, documentOf, users && byId) : kept),
     // oxlint-disable-next-line react/exhaustive-deps -- what was read shows in the progress
-    [kept, users, reader, progress],
+    [kept, users, documentOf, progress],
   );
 
   useEffect(() => {
@@ -82,7 +90,7 @@ export const useAccess = () => {
     readAll: reader.readAll,
     stageAll,
     cell: (user: User, column: GridColumn) => cellOf(table, column, reader.row(user), staged.get(user.id)),
-    documentOf: (id: string) => documentOf(reader, users, id),
+    documentOf,
     clear: () => store.write(new Map()),
   };
 };
@@ -126,26 +134,19 @@ const rulesAbout = async (user: User, { policy, users }: Backend): Promise<Recor
   return refused;
 };
 
-const documentOf = (reader: PolicyReader, users: readonly User[] | undefined, id: string) => {
-  const user = users?.find((each) => each.id === id);
-  return user && reader.row(user).document;
-};
-
 const stillStaged = (
   staged: AllStaged,
   find: (id: string) => SettingsDocument | undefined,
-  users: readonly User[] | undefined,
-): AllStaged => {
-  const ids = new Set(users?.map(({ id }) => id));
-  return new Map(
+  known: ReadonlyMap<string, User> | undefined,
+): AllStaged =>
+  new Map(
     [...staged].flatMap(([id, values]): [string, Staged][] => {
-      if (users && !ids.has(id)) return [];
+      if (known && !known.has(id)) return [];
       const document = find(id);
       const left = document ? withoutSame(document, values) : values;
       return Object.keys(left).length ? [[id, left]] : [];
     }),
   );
-};
 
 /** How a column is called: the library's own name, or the switch's label. */
 export const useColumnLabel = (messages: string) => {
