@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useTranslate } from "ra-core";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
+import { useLocation } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { SettingsDocument, User } from "../backends/backend";
@@ -24,7 +25,12 @@ import { commonValues, readDocuments, type UserDocuments } from "./documents";
 import { showRun } from "./openRun";
 import { type Choices, firstValues } from "./toChange";
 
+/** A new choice is a new page: also one that is made while this one is open. */
 export default function BulkEditPage() {
+  return <Chosen key={useLocation().key} />;
+}
+
+const Chosen = () => {
   const translate = useTranslate();
   const { connection } = useAdminApp();
   const [chosen] = useState(() => chosenFor(connection.id));
@@ -46,7 +52,7 @@ export default function BulkEditPage() {
       <BackToUsers />
       <Box sx={{ marginBlockEnd: 3 }}>
         <PageTitle
-          title={translate("bulk.page.title", {
+          title={translate(`bulk.page.${chosen.task?.kind === "revert" ? "undoTitle" : "title"}`, {
             smart_count: chosen.users.length,
             name: chosen.users[0]?.name,
           })}
@@ -56,7 +62,7 @@ export default function BulkEditPage() {
       {chosen.task ? <Preset users={chosen.users} task={chosen.task} /> : <Edit users={chosen.users} />}
     </>
   );
-}
+};
 
 const Names = ({ users }: { users: readonly User[] }) => {
   const translate = useTranslate();

@@ -9,14 +9,22 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import LinearProgress from "@mui/material/LinearProgress";
 import Stack from "@mui/material/Stack";
-import { useTranslate } from "ra-core";
+import { useNotify, useTranslate } from "ra-core";
 import { useState } from "react";
+import { useNavigate } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
+import type { Backend, User } from "../backends/backend";
+import { BackendError } from "../backends/errors";
 import { sourcesOf } from "../backends/fields";
+import { describeError } from "../errors/describeError";
+import { useJournal } from "../journal/JournalContext";
 import type { RowState, RunRow } from "./bulk";
+import { choose } from "./chosen";
+import { mapSome } from "./documents";
 import { useRuns } from "./RunsContext";
 import { type ReportOptions, reasonOf, reportRows } from "./report";
+import { toRevertTask } from "./revertTask";
 import { countRows, isUndone, type RunView } from "./runs";
 import { useRunStatus } from "./useRunStatus";
 
@@ -34,6 +42,8 @@ export const RunDialog = ({ run, close }: RunDialogProps) => {
   const total = run.rows.length;
   const undone = run.rows.filter(isUndone).length;
   const status = useRunStatus(run);
+  const undo = useUndo(close);
+  const canUndo = counts.done > 0 && (run.task.kind === "edit" || run.task.kind === "editEach");
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="run-title">
       <DialogTitle id="run-title">
@@ -56,6 +66,7 @@ export const RunDialog = ({ run, close }: RunDialogProps) => {
       <DialogActions sx={{ flexWrap: "wrap" }}>
         {run.endedAt ? (
           <>
+            {canUndo && <Button onClick={() => void undo(run.id)}>{translate("bulk.run.undo")}</Button>}
             <Button onClick={() => void saveReport(run, options, connection.id)}>
               {translate("bulk.run.report")}
             </Button>
@@ -81,6 +92,41 @@ export const RunDialog = ({ run, close }: RunDialogProps) => {
       </DialogActions>
     </Dialog>
   );
+};
+
+/** Leads to the dry run of taking it all back. */
+const useUndo = (close: () => void) => {
+  const journal = useJournal();
+  const backend = useBackend();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { connection } = useAdminApp();
+  return async (runId: string) => {
+    try {
+      const task = toRevertTask(await journal.ofRun(runId));
+      const found = await mapSome(Object.keys(task.entries), (id) => readUnlessGone(backend, id));
+      const users = found.filter((user) => user !== undefined);
+      if (!users.length) {
+        notify("bulk.run.nothingToUndo", { type: "warning" });
+        return;
+      }
+      choose(connection.id, { users, task });
+      close();
+      void navigate(`/${connection.id}/users/edit?undo=${runId}`);
+    } catch (error) {
+      const { title, params } = describeError(error, connection);
+      notify(title, { type: "error", messageArgs: params });
+    }
+  };
+};
+
+const readUnlessGone = async ({ users }: Backend, id: string): Promise<User | undefined> => {
+  try {
+    return await users.get(id);
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 404) return undefined;
+    throw error;
+  }
 };
 
 /** Those that need a look come first. */

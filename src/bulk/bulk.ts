@@ -12,6 +12,8 @@ export type Task =
   | { kind: "edit"; policy?: Change; profile?: Change }
   /** Another document for each: an import, the access matrix, a drifted template. Keys are users' ids. */
   | { kind: "editEach"; edits: Readonly<Record<string, UserEdit>> }
+  /** Takes edits back. Keys are users' ids, values those of their journal's entries, the newest first. */
+  | { kind: "revert"; entries: Readonly<Record<string, readonly string[]>> }
   | { kind: "remove" }
   | { kind: "signOut" };
 

@@ -5,6 +5,7 @@ import type { Change, PlannedPart, PlannedRow, Task, UserEdit } from "./bulk";
 import { changesFor, problemIn } from "./change";
 import { mapSome, type ReadManyOptions, readDocuments, type UserDocuments } from "./documents";
 import { keepSomebody } from "./keepSomebody";
+import { planRevert } from "./revertTask";
 import { actionsOf } from "./rules";
 
 export interface PlanOptions extends ReadManyOptions {
@@ -51,6 +52,11 @@ const planRow = async (
   task: Task,
   { signal, documents }: PlanOptions,
 ): Promise<PlannedRow> => {
+  if (task.kind === "revert") {
+    const { row, actions } = await planRevert(backend, user, task.entries[user.id] ?? []);
+    const rule = row.state === "ready" ? await ruleAgainst(backend, [...new Set(actions)], user) : undefined;
+    return rule ? { user, state: "refused", rule } : row;
+  }
   const edit = editOf(task, user.id);
   if (!edit) return planWhole(backend, user, task);
   const which = (["policy", "profile"] as const).filter((name) => edit[name]);

@@ -13,6 +13,8 @@ import { type Fault, startFaultyProxy } from "../testing/faultyProxy";
 import { freshDatabase } from "../testing/freshDatabase";
 import { createMemorySessionStore } from "../testing/memorySessionStore";
 import type { Task } from "./bulk";
+import { planTask } from "./plan";
+import { toRevertTask } from "./revertTask";
 import { openRunStore } from "./runStore";
 import { countRows, createRuns, type Runs } from "./runs";
 
@@ -297,6 +299,45 @@ describe("a run whose page was closed in the middle", () => {
 });
 
 describe("a run on Jellyfin", () => {
+  it("looks before it writes again, where an answer was lost", async () => {
+    const { page, members, fault, door } = await open("jellyfin");
+    const { runs } = await page();
+    const users = (await members()).slice(0, 4);
+    let writes = 0;
+    fault((method) => (isWrite(method) && ++writes === 2 ? "lost" : undefined));
+    const { id } = runs.start({ kind: "edit", policy: { MaxActiveSessions: { set: 7 } } }, users);
+    await ended(runs);
+    expect(countRows(runs.read()[0]!)).toMatchObject({ done: 3, unknown: 1 });
+    fault(() => undefined);
+    door.passed.length = 0;
+    runs.retry(id);
+    await ended(runs);
+    expect(countRows(runs.read()[0]!)).toMatchObject({ done: 4 });
+    expect(door.passed.filter((call) => !call.startsWith("GET"))).toEqual([]);
+  });
+
+  it("is taken back as a whole, but for whom somebody changed since", async () => {
+    const { page, members, other, journal } = await open("jellyfin");
+    const { runs, backend } = await page();
+    const users = (await members()).slice(0, 4);
+    const read = () => Promise.all(users.map(async ({ id }) => other.policy!.read(id)));
+    const before = await read();
+    const { id } = runs.start({ kind: "edit", policy: { MaxActiveSessions: { set: 7 } } }, users);
+    await ended(runs);
+    await other.policy!.write(users[1]!.id, { ...(await read())[1], MaxActiveSessions: 9 });
+
+    const task = toRevertTask(await journal.ofRun(id));
+    const rows = await planTask(backend, users, task);
+    expect(rows.map(({ state }) => state)).toEqual(["ready", "invalid", "ready", "ready"]);
+    runs.start(task, users);
+    await ended(runs);
+    const after = runs.read()[0]!.rows;
+    expect(after.map(({ state }) => state)).toEqual(["done", "failed", "done", "done"]);
+    expect(after[1]!.problem?.message).toBe("errors.conflict.title");
+    const kept = { ...before[1], MaxActiveSessions: 9 };
+    expect(await read()).toEqual([before[0], kept, before[2], before[3]]);
+  });
+
   it("hides everybody, asks the rules before each, and keeps what it does not know", async () => {
     const { page, everyone, other } = await open("jellyfin");
     const { runs } = await page();

@@ -347,7 +347,7 @@ const toRun = ({ isSignedOut: _isSignedOut, isLost: _isLost, ...run }: RunView):
 
 /** Rows that endanger the last administrator ask anew who is left: two of them at once could both be told "another". */
 const isSerial = ({ policy }: Backend, task: Task): boolean => {
-  if (task.kind === "remove") return true;
+  if (task.kind === "remove" || task.kind === "revert") return true;
   if (task.kind === "signOut") return false;
   const risky = (policy?.fields ?? []).flatMap((field) =>
     field.kind === "switch" && field.action ? [field.source] : [],

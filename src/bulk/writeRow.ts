@@ -9,6 +9,7 @@ import { notTaken } from "../changes/notTaken";
 import type { Change, Task } from "./bulk";
 import { changesFor, problemIn } from "./change";
 import { editOf } from "./plan";
+import { writeRevert } from "./revertTask";
 import { actionsOf, refuseUnlessAllowed } from "./rules";
 
 /** Rejects with a `BackendError`; with `RefusedError`, before anything is sent, where a rule forbids it. */
@@ -18,6 +19,7 @@ export const writeRow = async (backend: Backend, task: Task, id: string): Promis
     if (!backend.devices) throw new UnsupportedError(backend.name, "sign out");
     return backend.devices.signOutEverywhere(id);
   }
+  if (task.kind === "revert") return writeRevert(backend, task.entries[id] ?? []);
   const { user, profile, policy } = editOf(task, id) ?? {};
   if (user) await writeNames(backend, id, user);
   const missed = [

@@ -58,6 +58,8 @@ export interface Journal {
   get(id: string): Promise<JournalEntry | undefined>;
   /** Newest first. */
   list(query?: JournalQuery): Promise<JournalPage>;
+  /** The writes of one run, newest first. */
+  ofRun(runId: string): Promise<JournalEntry[]>;
   /** Whom any entry is about, by name. */
   users(): Promise<JournalEntry["user"][]>;
   /** Does nothing where the entry is gone. */

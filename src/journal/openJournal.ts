@@ -47,6 +47,10 @@ export const openJournal = (connectionId: string): Journal => {
       const next = page.at(-1)?.id;
       return { entries: page, ...(entries.length > limit && next !== undefined && { next }) };
     },
+    async ofRun(runId) {
+      const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
+      return entries.filter((entry) => entry.runId === runId).toReversed();
+    },
     async users() {
       const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
       const names = new Map(entries.map(({ user }) => [user.id, user])); // who was renamed has the last name

@@ -7,7 +7,7 @@ import { pickFields } from "../backends/edit";
 import { RefusedError, SignedOutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
-import type { DocumentName, EditEntry, JournalWrite, UserCopy } from "./journal";
+import type { DocumentName, EditEntry, Journal, JournalWrite, UserCopy } from "./journal";
 import { createMemory, createNotes, keyOf, type Memory, type Note, type Recorder } from "./notes";
 
 export type { Recorder } from "./notes";
@@ -25,6 +25,9 @@ export const forRun = (backend: Backend, runId: string): Backend => {
 /** The last edit of this document that took effect in this page: what "Undo" right after a save takes back. */
 export const latestEdit = (backend: Backend, document: DocumentName, userId: string): EditEntry | undefined =>
   origins.get(backend)?.memory.latest.get(keyOf(document, userId));
+
+/** Where this backend's writes are kept. Undefined for one that records nothing. */
+export const journalOf = (backend: Backend): Journal | undefined => origins.get(backend)?.recorder.journal;
 
 /** How many writes of this page the browser refused to keep. */
 export const lostWrites = (backend: Backend): number => origins.get(backend)?.memory.lost ?? 0;
@@ -107,16 +110,16 @@ const recordSettings = (
       }
       return document;
     },
-    async write(userId, document) {
+    async write(userId, document, read) {
       const key = keyOf(name, userId);
       const before = memory.seen.get(key) ?? (await readQuietly(settings, userId));
       memory.seen.delete(key);
       memory.unread.delete(key);
       const edit = before && toEdit(name, fields, before, { ...before, ...pickFields(settings, document) });
-      if (!edit) return settings.write(userId, document);
+      if (!edit) return settings.write(userId, document, read);
       const note = await begin(userId, edit);
       try {
-        await settings.write(userId, document);
+        await settings.write(userId, document, read);
       } catch (error) {
         const kept = saysNothingDone(error) ? undefined : await readQuietly(settings, userId);
         // Some servers take a document in several calls, of which the last one may have failed.

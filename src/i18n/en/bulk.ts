@@ -3,6 +3,7 @@ export const bulk = {
   bulk: {
     page: {
       title: "Edit %{name} |||| Edit %{smart_count} users",
+      undoTitle: "Undo changes to %{name} |||| Undo changes to %{smart_count} users",
       people: "%{name} |||| %{smart_count} users",
       more: "and %{smart_count} more",
       nobody: "Nobody is selected",
@@ -60,6 +61,7 @@ export const bulk = {
       apply: {
         edit: "Apply to %{smart_count} user |||| Apply to %{smart_count} users",
         editEach: "Apply to %{smart_count} user |||| Apply to %{smart_count} users",
+        revert: "Undo for %{smart_count} user |||| Undo for %{smart_count} users",
         remove: "Delete %{smart_count} user |||| Delete %{smart_count} users",
         signOut: "Sign out %{smart_count} user |||| Sign out %{smart_count} users",
       },
@@ -70,6 +72,7 @@ export const bulk = {
       title: {
         edit: "Changing %{smart_count} user |||| Changing %{smart_count} users",
         editEach: "Changing %{smart_count} user |||| Changing %{smart_count} users",
+        revert: "Undoing changes to %{smart_count} user |||| Undoing changes to %{smart_count} users",
         remove: "Deleting %{smart_count} user |||| Deleting %{smart_count} users",
         signOut: "Signing out %{smart_count} user |||| Signing out %{smart_count} users",
       },
@@ -86,6 +89,9 @@ export const bulk = {
       resume: "Go on",
       cancel: "Cancel the rest",
       retry: "Try %{smart_count} again",
+      undo: "Undo all…",
+      nothingToUndo:
+        "Nothing of this can be undone any more: it is undone, or not in this browser’s journal.",
       report: "Report as CSV",
       details: "Details",
       hide: "Leave it running",
@@ -107,7 +113,10 @@ export const bulk = {
       unknown: "The answer was lost. Perhaps it took effect; trying again does no harm.",
       stopped: "Left out when you cancelled.",
     },
-    problem: { notTaken: "The server said yes, but did not take: %{fields}." },
+    problem: {
+      notTaken: "The server said yes, but did not take: %{fields}.",
+      changedSince: "somebody changed it since. Nothing is overwritten.",
+    },
     passwords: {
       title: "New password for %{name}? |||| New passwords for %{smart_count} users?",
       warning:
