@@ -6,7 +6,7 @@ import { cardStyles, listStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
 import { TimeAgo } from "./TimeAgo";
 import type { UsersProps } from "./UserTable";
-import { NameCell, RoleChip, stateOf } from "./userColumns";
+import { LimitCell, NameCell, RoleChip, stateOf } from "./userColumns";
 import { UserLink, useOpenOnClick } from "./userLink";
 
 export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: UsersProps) => {
@@ -72,6 +72,12 @@ const Card = ({ user, hasLastSeen, isSelected, onToggle, onDelete }: CardProps) 
                 {translate(`list.state.${state}`)}
               </span>
             ))}
+            {user.hasPin && <span className="chip">{translate("list.columns.hasPin")}</span>}
+            {user.restrictionProfile && (
+              <span className="chip">
+                <LimitCell user={user} />
+              </span>
+            )}
             {hasLastSeen && (
               <span className="muted small">
                 {user.lastSeenAt ? (

@@ -107,7 +107,7 @@ const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
   );
 };
 
-const LimitCell = ({ user: { restrictionProfile = "" } }: { user: User }) => {
+export const LimitCell = ({ user: { restrictionProfile = "" } }: { user: User }) => {
   const translate = useTranslate();
   const { name } = useBackend();
   if (!restrictionProfile) return <span className="muted">{translate("list.libraries.none")}</span>;
