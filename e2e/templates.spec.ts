@@ -29,6 +29,8 @@ onJellyfin("one is made like a user, applied to two, and tells who differs later
   // The other settings are as they were.
   expect(await client.policyOf("grandpa")).toEqual({ ...before, EnableContentDownloading: false });
 
+  await usher.dialog.getByRole("button", { name: "Close" }).click();
+
   await client.changePolicy("kwame", { EnableContentDownloading: true });
   await usher.open(`/${home}/templates`);
   await page.getByRole("link", { name: "2 users" }).click();
