@@ -1,5 +1,6 @@
 /** One thing to many users: chosen, looked at, run, stopped, gone on with. */
 import type { Page } from "@playwright/test";
+import { isAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { test as filmsTest } from "./jellyfin.ts";
 import { type Client, passwordOf } from "./servers.ts";
@@ -49,6 +50,54 @@ test("several users gain a library and keep the rest, after a look at what will 
   await expect(usher.rowOf("hana")).toContainText("Kids' songs");
 });
 
+test("a whole run is undone, after the same look", async ({ usher }) => {
+  const client = await usher.openListAs("demo");
+  const before = await librariesOf(client, "hana");
+  await usher.select("hana", "diego");
+  await giveChildrensSongs(usher);
+  await usher.page.getByRole("button", { name: "Apply to 2 users" }).click();
+  await expect(usher.dialog).toContainText("Finished: 2 of 2 done");
+  expect(await librariesOf(client, "hana")).not.toEqual(before);
+  await usher.dialog.getByRole("button", { name: "Undo all…" }).click();
+  await expect(usher.page.getByRole("row").filter({ hasText: "hana" })).toContainText("Loses the library");
+  await usher.page.getByRole("button", { name: "Undo for 2 users" }).click();
+  await expect(usher.dialog).toContainText("Finished: 2 of 2 done");
+  expect(await librariesOf(client, "hana")).toEqual(before);
+});
+
+// What the page looks like does not depend on what the server says.
+test("the pages for many and the journal are accessible, light and dark, large and small", {
+  tag: "@once",
+}, async ({ usher }) => {
+  const { page } = usher;
+  await usher.openListAs("demo");
+  await usher.select("hana", "diego", "demo");
+  await isAccessible(usher, "selection");
+  await edit(usher);
+  await page.getByRole("checkbox", { name: "Change Libraries" }).check();
+  await page.getByRole("button", { name: "Add Kids' songs" }).click();
+  await isAccessible(usher, "form");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await isAccessible(usher, "form, small");
+  await page.getByRole("button", { name: "Show what will happen" }).click();
+  await expect(page.getByRole("heading", { name: "What will happen" })).toBeVisible();
+  await isAccessible(usher, "dry run, small");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await isAccessible(usher, "dry run");
+  await page.getByRole("button", { name: /^Apply to/ }).click();
+  await expect(usher.dialog).toContainText("Finished");
+  await isAccessible(usher, "run", "[role=dialog]");
+  await usher.dialog.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("link", { name: "Journal" }).click();
+  await expect(page.getByRole("button", { name: "Undo this change to hana" })).toBeVisible();
+  await isAccessible(usher, "journal");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await isAccessible(usher, "journal, small");
+  await page.getByRole("button", { name: "Undo this change to hana" }).click();
+  await expect(usher.dialog).toContainText("Loses the library");
+  await isAccessible(usher, "undo", "[role=dialog]");
+});
+
 test("whom a rule protects is left out, and why", async ({ usher }) => {
   await usher.openListAs("demo");
   await usher.select("demo", "noor", "mia");
@@ -68,8 +117,9 @@ test("a run is paused, outlives a reload, goes on and is cancelled, and says exa
 }) => {
   const client = await usher.openListAs("demo");
   const { page } = usher;
+  let slowness = 300;
   await page.route(/\/library$/, async (route) => {
-    if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 300));
+    if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, slowness));
     await route.continue().catch(() => undefined); // the page may be gone
   });
   page.on("dialog", (dialog) => void dialog.accept()); // "leave this page?"
@@ -80,6 +130,7 @@ test("a run is paused, outlives a reload, goes on and is cancelled, and says exa
   await usher.dialog.getByRole("button", { name: "Pause" }).click();
   await expect(usher.dialog.getByText("Under way", { exact: true })).toHaveCount(0);
 
+  slowness = 2000; // so that "cancel" comes before the end
   await page.reload();
   await expect(status(page)).toContainText("Paused");
   await status(page).getByRole("button", { name: "Go on" }).click();
@@ -174,7 +225,7 @@ filmsTest("tags are added to each user's own", async ({ usher }) => {
   await usher.select("mia", "hana");
   await edit(usher);
   await usher.page.getByRole("checkbox", { name: "Change Never with these tags" }).check();
-  await usher.page.getByRole("button", { name: "Take gore away" }).click();
+  await usher.page.getByRole("button", { name: "Take away gore" }).click();
   await usher.page.getByLabel("Add another to Never with these tags").fill("war");
   await usher.page.keyboard.press("Enter");
   await usher.page.getByRole("button", { name: "Show what will happen" }).click();

@@ -23,7 +23,10 @@ test("a change is undone later, from the journal", async ({ usher }) => {
   await usher.saveReviewed();
   await usher.isTold("is saved");
   await usher.open("/home/journal");
-  const entry = usher.page.getByRole("listitem").filter({ hasText: "Gains the library Kids' songs." });
+  const entry = usher.page
+    .getByRole("listitem")
+    .filter({ hasText: "Gains the library Kids' songs." })
+    .first();
   await expect(entry).toContainText("by demo");
   await usher.page.reload();
   await usher.page.getByRole("button", { name: "Undo this change to hana" }).click();
@@ -60,7 +63,7 @@ test("who was deleted is created again, as far as this browser knows", async ({ 
   await usher.dialog.getByRole("button", { name: "Delete for good" }).click();
   await usher.seesList();
   await usher.page.getByRole("link", { name: "Journal" }).click();
-  await usher.page.getByRole("button", { name: "Create mia again" }).click();
+  await usher.page.getByRole("button", { name: "Create again: mia" }).click();
   await expect(usher.field("User name")).toHaveValue("mia");
   await expect(usher.field("E-mail")).toHaveValue(before.email);
   await usher.typeSecret("Password", "a-new-long-password-7");

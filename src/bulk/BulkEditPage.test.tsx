@@ -123,7 +123,7 @@ describe("the dry run", () => {
     await open({ 2: { libraryIds: ["1"] }, 3: { libraryIds: ["1", "2"] } });
     await check("Libraries");
     await screen.findByText("Audiobooks");
-    press("Take Music away");
+    press("Take away Music");
     press("Show what will happen");
     await looked();
     press("1 left out");

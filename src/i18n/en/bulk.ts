@@ -23,7 +23,7 @@ export const bulk = {
       add: "Add",
       remove: "Take away",
       addTo: "Add %{name}",
-      removeFrom: "Take %{name} away",
+      removeFrom: "Take away %{name}",
       newItem: "Add another to %{label}",
       mode: { list: "Add or take away", set: "Set the whole list" },
       chosen: "%{smart_count} setting chosen |||| %{smart_count} settings chosen",

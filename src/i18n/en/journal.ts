@@ -21,7 +21,7 @@ export const journal = {
     undo: "Undo…",
     undoFor: "Undo this change to %{name}",
     again: "Create again…",
-    againFor: "Create %{name} again",
+    againFor: "Create again: %{name}",
     notUndone: "This cannot be undone.",
     cancel: "Cancel",
     close: "Close",
