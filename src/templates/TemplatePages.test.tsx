@@ -10,6 +10,9 @@ import { parseShipped } from "./shipped";
 import TemplateRoutes from "./TemplateRoutes";
 import { templateStoreOf } from "./templateStore";
 
+/** Parts of these pages are loaded while they are shown. */
+const slowly = { timeout: 5000 };
+
 const store = templateStoreOf("navidrome", "home");
 
 beforeEach(() => {
@@ -45,7 +48,7 @@ const listener = {
 
 it("is made like a user, of the settings that stay chosen, and never of the role by itself", async () => {
   await open("templates/create?like=2");
-  const libraries = await screen.findByRole("checkbox", { name: "Music" }, { timeout: 5000 });
+  const libraries = await screen.findByRole("checkbox", { name: "Music" }, slowly);
   expect((libraries as HTMLInputElement).checked).toBe(true);
   expect(screen.queryByRole("switch", { name: "Administrator" })).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Save the template" }));
@@ -123,17 +126,20 @@ it.each([
   });
   await fill(/^User name/, "ada");
   await fill(/^Password/, "violet-kettle-9-orbit");
-  const input = await screen.findByRole("combobox", { name: "Start from (optional)" });
+  const input = await screen.findByRole("combobox", { name: "Start from (optional)" }, slowly);
   await waitFor(() => {
     fireEvent.change(input, { target: { value: option } });
     fireEvent.keyDown(input, { key: "ArrowDown" });
     screen.getByRole("option", { name: option });
-  });
+  }, slowly);
   fireEvent.click(screen.getByRole("option", { name: option }));
   await waitFor(() => {
     const name = libraryIds[0] === "2" ? "Audiobooks" : "Music";
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name }).checked).toBe(true);
-  });
+  }, slowly);
   fireEvent.click(screen.getByRole("button", { name: "Create user" }));
-  await waitFor(() => expect(backend.policies.get("9")).toMatchObject({ isAdmin: false, libraryIds }));
+  await waitFor(
+    () => expect(backend.policies.get("9")).toMatchObject({ isAdmin: false, libraryIds }),
+    slowly,
+  );
 });
