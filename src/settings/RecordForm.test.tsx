@@ -64,7 +64,7 @@ describe("a save that fails", () => {
     expect((await screen.findByRole("alert")).textContent).toMatch(says);
     expect(fullName().value).toBe("Mia Berg");
     save();
-    await screen.findByText("Mia Lindqvist is saved");
+    await screen.findByText("Mia Berg is saved");
     expect(screen.queryByRole("alert")).toBeNull();
     expect(saveButton().disabled).toBe(true);
   });
@@ -94,7 +94,7 @@ describe("a form with changes", () => {
     const { backend } = await open();
     await fill("Full name", "Mia Berg");
     fireEvent.keyDown(fullName(), { key: "s", [key]: true });
-    await screen.findByText("Mia Lindqvist is saved");
+    await screen.findByText("Mia Berg is saved");
     expect(backend.people.get(mia.id)?.fullName).toBe("Mia Berg");
   });
 
@@ -195,7 +195,7 @@ describe("leaving", () => {
     const { router } = await open();
     await fill("Full name", "Mia Berg");
     save();
-    await screen.findByText("Mia Lindqvist is saved");
+    await screen.findByText("Mia Berg is saved");
     await go(router);
     expect(router.state.location.pathname).toBe("/home/users");
   });

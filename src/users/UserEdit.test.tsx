@@ -39,7 +39,7 @@ describe("the account of a user", () => {
     const { find } = await open("mia");
     await fill("Full name", "Mia Berg ");
     save();
-    expect(await screen.findByText("Mia Lindqvist is saved")).toBeTruthy();
+    expect(await screen.findByText("Mia Berg is saved")).toBeTruthy();
     expect(await find("mia")).toMatchObject({ fullName: "Mia Berg", email: "mia.lindqvist@example.org" });
     await waitFor(() => expect(canSave()).toBe(false));
     expect(screen.getByRole("heading", { level: 1, name: "Mia Berg" })).toBeTruthy();
