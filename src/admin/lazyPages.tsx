@@ -79,11 +79,11 @@ export const TemplatePages = withMessages(
   async () => (await import("../i18n/en/templates")).templates,
 );
 
-/** A function to call on hover or focus of what opens a page of one user. */
-export const usePrefetchPages = () => {
+/** A function to call on hover or focus of what opens a page of one user, or the one that makes one. */
+export const usePrefetchPages = (page: "user" | "create" = "user") => {
   const { i18n, backend } = useAdminApp();
+  const loadPage = page === "user" ? loadUserEdit : loadUserCreate;
   return () => {
-    for (const load of [() => addPageMessages(i18n, backend), loadUserEdit, loadUserCreate, loadProfilePage])
-      void load().catch(() => undefined); // whoever opens the page is told
+    for (const load of [() => addPageMessages(i18n, backend), loadPage]) void load().catch(() => undefined); // whoever opens the page is told
   };
 };

@@ -411,7 +411,8 @@ export interface Invitation {
 export interface Settings {
   readonly fields: readonly Field[];
   read(userId: string, options?: ReadOptions): Promise<SettingsDocument>;
-  write(userId: string, document: SettingsDocument): Promise<void>;
+  /** `before`: what was read right before. Without it, a backend that needs that reads once more. */
+  write(userId: string, document: SettingsDocument, before?: SettingsDocument): Promise<void>;
   /** What else a change brings about, beyond what its fields say. For the review before it is saved. */
   consequences?(
     userId: string,

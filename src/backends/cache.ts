@@ -40,3 +40,27 @@ const unlessAborted = <Answer>(answer: Promise<Answer>, signal: AbortSignal) =>
     signal.addEventListener("abort", leave, { once: true });
     answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
   });
+
+export interface Reads<Answer> {
+  read(id: string, options?: ReadOptions): Promise<Answer>;
+  /** Something was written: nobody new gets an answer that was asked for before. */
+  drop(): void;
+}
+
+/** Whoever asks for the same record while it is on its way gets the same answer; later ones ask again. */
+export const createReads = <Answer>(load: (id: string) => Promise<Answer>): Reads<Answer> => {
+  const underWay = new Map<string, Promise<Answer>>();
+  return {
+    read(id, { signal } = {}) {
+      const known = underWay.get(id);
+      const answer = known ?? load(id);
+      if (!known) {
+        underWay.set(id, answer);
+        const forget = () => underWay.get(id) === answer && underWay.delete(id);
+        answer.then(forget, forget);
+      }
+      return signal ? unlessAborted(answer, signal) : answer;
+    },
+    drop: () => underWay.clear(),
+  };
+};

@@ -9,16 +9,23 @@ import { BackendError, ConflictError, PartlyDoneError } from "./errors";
 import { sourcesOf } from "./fields";
 import { type Edit, merge } from "./merge";
 
-/** Answers with what the server kept, which is not always what it was sent. */
+/**
+ * Answers with what the server kept, which is not always what it was sent. `ask`: rejects where a rule
+ * forbids the edit. It is asked beside the reading, so that both may share a request for one user.
+ */
 export const editSettings = async (
   settings: Settings,
   userId: string,
   edit: Edit,
+  ask?: () => Promise<void>,
+  /** Called once it is written, right before the last reading. */
+  onWritten?: () => void,
 ): Promise<SettingsDocument> => {
-  const theirs = await settings.read(userId);
+  const [theirs] = await Promise.all([settings.read(userId), ask?.()]);
   const { document, conflicts } = merge(withCompanions(settings, edit), theirs);
   if (conflicts.length) throw new ConflictError(conflicts, pickFields(settings, theirs));
-  await settings.write(userId, document);
+  await settings.write(userId, document, theirs);
+  onWritten?.();
   return settings.read(userId);
 };
 

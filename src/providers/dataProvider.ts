@@ -21,6 +21,7 @@ import type {
   Reference,
   Settings,
   SettingsDocument,
+  User,
   UserAction,
   UserColumn,
   UserDraft,
@@ -114,7 +115,7 @@ interface Resource {
   getList?(params: GetListParams & QueryFunctionContext): Promise<{ data: RaRecord[]; total: number }>;
   getOne?(params: GetOneParams & QueryFunctionContext): Promise<{ data: RaRecord }>;
   create?(params: CreateParams<SettingsDocument>): Promise<{ data: RaRecord }>;
-  update?(params: UpdateOneParams): Promise<{ data: RaRecord }>;
+  update?(params: UpdateOneParams): Promise<{ data: RaRecord; meta?: UpdateAnswer }>;
   delete?(params: Pick<DeleteParams, "id">): Promise<{ data: RaRecord }>;
 }
 
@@ -123,6 +124,17 @@ interface UpdateOneParams {
   data: SettingsDocument;
   /** What the form was opened with; absent or empty in a bulk edit. */
   previousData?: SettingsDocument | undefined;
+  meta?: unknown;
+}
+
+/** What an update of settings may say in react-admin's `meta`, `withUser`: the answer's `meta` shall be an `UpdateAnswer`. */
+export interface UpdateMeta {
+  withUser?: boolean;
+}
+
+/** The user as the change of their settings left them. Absent where that could not be read. */
+export interface UpdateAnswer {
+  user: User;
 }
 
 /** What a list of users may say in react-admin's `meta`. */
@@ -189,13 +201,19 @@ const settingsResource = (settings: Settings, users: Users, always: readonly Use
     getOne: async ({ id, signal }) => ({
       data: toRecord(id, await settings.read(String(id), toReadOptions(signal))),
     }),
-    async update({ id, data, previousData }) {
+    async update({ id, data, previousData, meta }) {
       const edit = toEdit(data, previousData);
       const actions = settings.fields.flatMap((field) =>
         field.kind === "switch" && field.action && field.source in edit.changes ? [field.action] : [],
       );
-      await refuseUnlessAllowed(users, [...always, ...actions], String(id));
-      return { data: toRecord(id, await editSettings(settings, String(id), edit)) };
+      const ask = () => refuseUnlessAllowed(users, [...always, ...actions], String(id));
+      let user: Promise<User | undefined> | undefined;
+      const kept = await editSettings(settings, String(id), edit, ask, () => {
+        // Beside the last reading: where both are one request, the user comes with it.
+        if ((meta as UpdateMeta | undefined)?.withUser) user = users.get(String(id)).catch(() => undefined);
+      });
+      const written = await user;
+      return { data: toRecord(id, kept), ...(written && { meta: { user: written } satisfies UpdateAnswer }) };
     },
   };
 };

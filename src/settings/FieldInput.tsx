@@ -1,6 +1,7 @@
 /** One input per field kind that can be changed. A new kind is a new case here and a new line in `fields.ts`. */
+import Skeleton from "@mui/material/Skeleton";
 import { useTranslate } from "ra-core";
-import { type ComponentType, createElement } from "react";
+import { type ComponentType, createElement, lazy, Suspense } from "react";
 import { useFormState } from "react-hook-form";
 import type { User, UserAction } from "../backends/backend";
 import type { CustomInput, Field } from "../backends/fields";
@@ -11,7 +12,6 @@ import { CheckListInput } from "./inputs/CheckListInput";
 import { ChoiceInput } from "./inputs/ChoiceInput";
 import type { CustomInputProps } from "./inputs/customInput";
 import { NumberInput } from "./inputs/NumberInput";
-import { OrderedListInput } from "./inputs/OrderedListInput";
 import { RatingInput } from "./inputs/RatingInput";
 import { ReferenceInput } from "./inputs/ReferenceInput";
 import { SwitchInput, type SwitchInputProps } from "./inputs/SwitchInput";
@@ -21,7 +21,12 @@ import { UntoldInput } from "./inputs/UntoldInput";
 import { LibraryChoice } from "./LibraryChoice";
 import type { Check } from "./RecordFormContext";
 import { useVerdict } from "./useVerdict";
-import { WeekInput } from "./week/WeekInput";
+
+// Few forms have one of these, and each is a page's worth of code.
+const OrderedListInput = lazy(async () => ({
+  default: (await import("./inputs/OrderedListInput")).OrderedListInput,
+}));
+const WeekInput = lazy(async () => ({ default: (await import("./week/WeekInput")).WeekInput }));
 
 export interface FieldInputProps {
   field: Field;
@@ -72,12 +77,18 @@ export const FieldInput = ({ field, messages, user }: FieldInputProps): React.Re
     }
     case "references":
       return field.isOrdered ? (
-        <OrderedListInput {...common} reference={field.reference} />
+        <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+          <OrderedListInput {...common} reference={field.reference} />
+        </Suspense>
       ) : (
         <LibraryChoice {...common} reference={field.reference} min={field.min} />
       );
     case "custom":
-      return createElement(customInputs[field.input], { ...common, field, messages });
+      return (
+        <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+          {createElement(customInputs[field.input], { ...common, field, messages })}
+        </Suspense>
+      );
   }
 };
 

@@ -6,13 +6,15 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useDataProvider } from "ra-core";
 import { useEffect, useRef, useState } from "react";
 import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
-import type { SettingsDocument } from "../backends/backend";
+import type { SettingsDocument, User } from "../backends/backend";
 import { BackendError, ConflictError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { changedKeys, isSame } from "../backends/merge";
 import { notTaken } from "../changes/notTaken";
 import type { Sentence } from "../changes/sentences";
+import type { UpdateAnswer, UpdateMeta } from "../providers/dataProvider";
 import type { NotTaken } from "./NotTakenPanel";
+import { showUser } from "./showUser";
 import type { Review } from "./useReview";
 import { type Conflicts, useShowConflict } from "./useShowConflict";
 
@@ -106,8 +108,9 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
     const changed = changesIn({ ...base, ...wanted });
     if (!(await agree((await review?.(base, { ...base, ...changed })) ?? []))) return;
     const { id } = record;
-    const { data } = await dataProvider.update<FormRecord>(resource, {
+    const { data, meta } = await dataProvider.update<FormRecord>(resource, {
       id,
+      meta: { withUser: true } satisfies UpdateMeta,
       data: { ...base, ...changed, id },
       previousData: { ...base, id },
     });
@@ -119,7 +122,8 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
     );
     rebase(pick(sources, data), values);
     queryClient.setQueryData(recordKey(resource, id), data);
-    void refreshOthers(resource, id);
+    const user = resource === "users" ? (data as unknown as User) : (meta as UpdateAnswer | undefined)?.user;
+    void refreshOthers(resource, id, user);
     onSaved(data, missed.length === 0);
   };
 
@@ -148,15 +152,19 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
   };
 
   /** A change of the role changes the list and the rules; a change of the name, every page that shows it. */
-  const refreshOthers = (written: string, id: string) =>
-    Promise.all(
+  const refreshOthers = async (written: string, id: string, user: User | undefined) => {
+    const known = [recordKey(written, id), ...(user ? [recordKey("users", id)] : [])];
+    const isKept = user && showUser(queryClient, user);
+    await Promise.all(
       ["users", "policies", "profiles"].map((other) =>
         queryClient.invalidateQueries({
           queryKey: [other],
-          predicate: ({ queryKey }) => !isSame(queryKey, recordKey(written, id)),
+          predicate: ({ queryKey }) =>
+            !known.some((key) => isSame(queryKey, key)) && !(isKept && isKept(queryKey)),
         }),
       ),
     );
+  };
 
   return {
     form,

@@ -49,6 +49,7 @@ const open = async (field: Field, document: SettingsDocument) => {
     session: buildSession(),
   });
   await screen.findByText("No changes");
+  await waitFor(() => expect(view.container.querySelector(".MuiSkeleton-root")).toBeNull()); // inputs come late
   return { ...view, kept: () => kept };
 };
 

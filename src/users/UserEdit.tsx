@@ -1,7 +1,9 @@
 /** The pages of one user, for administrators: who they are, what they may do, what they prefer, their password. */
 import Box from "@mui/material/Box";
+import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
+import { lazy, Suspense } from "react";
 import { useParams } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -9,9 +11,6 @@ import type { Backend, User } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
 import type { Tab } from "../backends/fields";
 import { Elsewhere } from "../household/Elsewhere";
-import { ClearPassword } from "../password/ClearPassword";
-import { SetPasswordForm } from "../password/SetPasswordForm";
-import { PinForm } from "../pin/PinForm";
 import { hasTab, PolicyEdit } from "../settings/PolicyEdit";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { UnsavedScope } from "../settings/UnsavedGuard";
@@ -20,7 +19,6 @@ import { TemplateLinks } from "../templates/TemplateLinks";
 import { AccountForm } from "./AccountForm";
 import { BackToUsers } from "./BackToUsers";
 import { DeleteUserButton } from "./DeleteUserButton";
-import { DevicesTab } from "./devices/DevicesTab";
 import { LockedOut } from "./LockedOut";
 import { type PageTab, PageTabs } from "./PageTabs";
 import { PictureCard } from "./picture/PictureCard";
@@ -30,6 +28,16 @@ import { UserPageGrid } from "./UserPageGrid";
 import { UserPageSkeleton } from "./UserPageSkeleton";
 import { UserProblem } from "./UserProblem";
 import { displayNameOf } from "./userModel";
+
+// Tabs that are opened for one thing and seldom: the page comes without them.
+const ClearPassword = lazy(async () => ({
+  default: (await import("../password/ClearPassword")).ClearPassword,
+}));
+const SetPasswordForm = lazy(async () => ({
+  default: (await import("../password/SetPasswordForm")).SetPasswordForm,
+}));
+const PinForm = lazy(async () => ({ default: (await import("../pin/PinForm")).PinForm }));
+const DevicesTab = lazy(async () => ({ default: (await import("./devices/DevicesTab")).DevicesTab }));
 
 export default function UserEdit() {
   const { id = "", "*": tab } = useParams();
@@ -69,7 +77,7 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
               </>
             }
           >
-            {content}
+            <Suspense fallback={<Skeleton variant="rounded" height={240} />}>{content}</Suspense>
           </UserPageGrid>
         )}
       />

@@ -104,7 +104,7 @@ const Header = ({ total, actions }: { total: number | undefined; actions: React.
   const translate = useTranslate();
   const { connection } = useAdminApp();
   const { users } = useBackend();
-  const prefetch = usePrefetchPages();
+  const prefetch = usePrefetchPages("create");
   return (
     <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 44 }}>
       <PageTitle title={translate("list.title")} />

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Settings, SettingsDocument } from "../backend";
+import { createReads } from "../cache";
 import { editSettings, pickFields } from "../edit";
 import { ConflictError } from "../errors";
 import { sourcesOf } from "../fields";
@@ -17,6 +18,7 @@ import {
   url,
 } from "./samples";
 import { createPolicy, createProfile } from "./settings";
+import { userPath } from "./userPath";
 import type { JellyfinUser } from "./wire";
 
 /** Keeps one user, and replaces its documents as the server does. */
@@ -30,7 +32,8 @@ const setUp = (user: JellyfinUser, answer: (request: SentRequest) => unknown = (
   });
   const http = createSessionHttp({ url, fetch, clientId: "b", session: signedIn() });
   let writes = 0;
-  const options = { http, devices: createDeviceList(http), onWrite: () => (writes += 1) };
+  const reads = createReads(async (id) => (await http("GET", userPath(id))).json as JellyfinUser);
+  const options = { http, reads, devices: createDeviceList(http), onWrite: () => (writes += 1) };
   return {
     policy: createPolicy(options),
     profile: createProfile(options),

@@ -2,7 +2,8 @@
  * Policy and Configuration. Both are posted whole: what is left out falls back to what new users have,
  * so what was read goes back, keys of newer servers included, with only the edited ones changed.
  */
-import type { Consequence, ReadOptions, Settings, SettingsDocument } from "../backend";
+import type { Consequence, Settings, SettingsDocument } from "../backend";
+import type { Reads } from "../cache";
 import type { Http } from "../http";
 import type { DeviceList } from "./devices";
 import { policyFields, profileFields } from "./fields";
@@ -11,14 +12,16 @@ import { defaultProviders, type JellyfinAccessSchedule, type JellyfinUser } from
 
 export interface SettingsOptions {
   http: Http;
+  /** One user: who asks at the same moment shares the answer. */
+  reads: Reads<JellyfinUser>;
   devices: DeviceList;
   /** Called after each write, also a failed one. */
   onWrite(): void;
 }
 
-export const createPolicy = ({ http, devices, onWrite }: SettingsOptions): Settings => ({
+export const createPolicy = ({ http, reads, devices, onWrite }: SettingsOptions): Settings => ({
   fields: policyFields,
-  read: async (userId, options) => toPolicyDocument(await readUser(http, userId, options)),
+  read: async (userId, options) => toPolicyDocument(await reads.read(userId, options)),
   async write(userId, document) {
     try {
       await http("POST", `${userPath(userId)}/Policy`, { body: toPolicyBody(document) });
@@ -40,9 +43,9 @@ export const createPolicy = ({ http, devices, onWrite }: SettingsOptions): Setti
   },
 });
 
-export const createProfile = ({ http, onWrite }: Omit<SettingsOptions, "devices">): Settings => ({
+export const createProfile = ({ http, reads, onWrite }: Omit<SettingsOptions, "devices">): Settings => ({
   fields: profileFields,
-  read: async (userId, options) => ({ ...(await readUser(http, userId, options)).Configuration }),
+  read: async (userId, options) => ({ ...(await reads.read(userId, options)).Configuration }),
   async write(userId, document) {
     try {
       await http("POST", "/Users/Configuration", {
@@ -54,9 +57,6 @@ export const createProfile = ({ http, onWrite }: Omit<SettingsOptions, "devices"
     }
   },
 });
-
-const readUser = async (http: Http, userId: string, options?: ReadOptions) =>
-  (await http("GET", userPath(userId), { ...options })).json as JellyfinUser;
 
 /**
  * Schedules get new numbers with each save, which are no change that anybody made. And of

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Session, UserFilter, UserQuery } from "../backend";
-import { createCache } from "../cache";
+import { createCache, createReads } from "../cache";
 import { RefusedError } from "../errors";
 import { createDeviceList } from "./devices";
 import { createEveryone } from "./everyone";
@@ -16,6 +16,7 @@ import {
   url,
 } from "./samples";
 import { createPolicy } from "./settings";
+import { userPath } from "./userPath";
 import { createUsers } from "./users";
 import type { JellyfinUser } from "./wire";
 
@@ -49,7 +50,9 @@ const setUp = (people: JellyfinUser[], { version = "10.11.11", session = {}, ans
   const http = createSessionHttp({ url, fetch, clientId: "b", session: signedIn(session) });
   const everyone = createEveryone(http);
   const devices = createDeviceList(http);
+  const reads = createReads(async (id) => (await http("GET", userPath(id))).json as JellyfinUser);
   const onWrite = () => {
+    reads.drop();
     everyone.drop();
     devices.drop();
   };
@@ -58,10 +61,11 @@ const setUp = (people: JellyfinUser[], { version = "10.11.11", session = {}, ans
     version,
     session: signedIn(session),
     http,
+    reads,
     everyone,
     libraries: createCache(() => readLibraries(http), 30),
     devices,
-    policy: createPolicy({ http, devices, onWrite }),
+    policy: createPolicy({ http, reads, devices, onWrite }),
     onWrite,
   });
   const paths = () => requests.map(({ method, path }) => `${method} ${path}`);

@@ -9,7 +9,7 @@ import type {
   UserQuery,
   Users,
 } from "../backend";
-import type { Cache } from "../cache";
+import type { Cache, Reads } from "../cache";
 import { BackendError, RefusedError, SignedOutError } from "../errors";
 import type { Http, HttpRequest } from "../http";
 import { paginate } from "../paginate";
@@ -29,6 +29,8 @@ export interface UsersOptions {
   version: string;
   session: SessionStore;
   http: Http;
+  /** One user: who asks at the same moment shares the answer. */
+  reads: Reads<JellyfinUser>;
   everyone: Everyone;
   libraries: Cache<Reference[]>;
   devices: DeviceList;
@@ -38,14 +40,11 @@ export interface UsersOptions {
 }
 
 export const createUsers = (options: UsersOptions): Users => {
-  const { url, version, session, http, everyone, libraries, devices, policy, onWrite } = options;
+  const { url, version, session, http, reads, everyone, libraries, devices, policy, onWrite } = options;
   const columns = columnsOf(version);
   const around = { url, version };
 
-  const read = async (id: string, readOptions?: ReadOptions) => {
-    const { json } = await http("GET", userPath(id), { ...readOptions }).catch(notFound);
-    return json as JellyfinUser;
-  };
+  const read = (id: string, readOptions?: ReadOptions) => reads.read(id, readOptions).catch(notFound);
   const get: Users["get"] = async (id, readOptions) => {
     const user = await read(id, readOptions);
     const needsNames = session.read()?.isAdmin && !hasEverything(user);

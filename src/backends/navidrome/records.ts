@@ -3,6 +3,7 @@
  * always takes a record that was read right before.
  */
 import type { ReadOptions, SessionStore } from "../backend";
+import { createReads } from "../cache";
 import { BackendError } from "../errors";
 import { isSame } from "../merge";
 import type { Rest } from "./rest";
@@ -11,6 +12,8 @@ import type { NavidromeUser, NavidromeUserBody } from "./wire";
 export interface Records {
   /** Rejects with status 404 where nobody has this id. */
   read(id: string, options?: ReadOptions): Promise<NavidromeUser>;
+  /** Something about a user was written elsewhere: a reading on its way may be older than that. */
+  forget(): void;
   /** Reads, changes, writes back. Keys that this app does not know survive. */
   change(id: string, changes: NavidromeUserBody): Promise<NavidromeUser>;
   /** Writes a record over the one that was read last, `now`. */
@@ -18,19 +21,22 @@ export interface Records {
 }
 
 export const createRecords = (rest: Rest, session: SessionStore): Records => {
+  const reads = createReads(async (id) => (await rest.getOne<NavidromeUser>("user", { id })).data);
   const read: Records["read"] = async (id, options) => {
     checkId(id);
-    return (await rest.getOne<NavidromeUser>("user", { id, ...options })).data;
+    return reads.read(id, options);
   };
 
   const replace: Records["replace"] = async (now, { libraries: _readOnly, ...next }) => {
     const { id, lastLoginAt, lastAccessAt, createdAt } = now;
-    const { data } = await rest.update<NavidromeUser>("user", {
-      id,
-      previousData: now,
-      // The server takes these times from the body: as they are now, not as they were in a form.
-      data: { ...next, ...pickDefined({ lastLoginAt, lastAccessAt, createdAt }) },
-    });
+    const { data } = await rest
+      .update<NavidromeUser>("user", {
+        id,
+        previousData: now,
+        // The server takes these times from the body: as they are now, not as they were in a form.
+        data: { ...next, ...pickDefined({ lastLoginAt, lastAccessAt, createdAt }) },
+      })
+      .finally(reads.drop);
     const kept = data?.id ? data : await read(id);
     keepInStep(session, kept);
     return kept;
@@ -39,6 +45,7 @@ export const createRecords = (rest: Rest, session: SessionStore): Records => {
   return {
     read,
     replace,
+    forget: reads.drop,
     async change(id, changes) {
       const now = await read(id);
       return replace(now, { ...now, ...changes });

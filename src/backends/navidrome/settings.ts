@@ -30,21 +30,25 @@ export const createPolicy = ({ records, libraries, session, onWrite }: SettingsO
     !session.read()?.isAdmin || // only administrators can be told
     libraries.exist(options);
 
+  const readDocument: Settings["read"] = async (userId, options) =>
+    toDocument(await records.read(userId, options), options);
+
   return {
     fields: policyFields,
-    read: async (userId, options) => toDocument(await records.read(userId, options), options),
+    read: readDocument,
 
-    async write(userId, { libraryIds, ...document }) {
+    async write(userId, { libraryIds, ...document }, before) {
       try {
-        const now = await records.read(userId);
-        const chosen = toChosen(libraryIds, now);
+        const { libraryIds: had, ...now } = before ?? (await readDocument(userId));
+        const chosen = toChosen(libraryIds, had);
         const next = document as Partial<NavidromeUser>;
         if (!next.isAdmin && chosen?.length === 0) throw noLibrary();
         if (!isSame(settingsOf(next), settingsOf(now)))
-          await withFieldErrors(userFields, () => records.replace(now, next));
+          await withFieldErrors(userFields, () => records.replace(now as unknown as NavidromeUser, next));
         // Administrators have every library. Whoever is none any more keeps them, unless others are chosen.
         if (!next.isAdmin && chosen) await libraries.assign(userId, chosen);
       } finally {
+        records.forget();
         onWrite();
       }
     },
@@ -55,9 +59,9 @@ export const createPolicy = ({ records, libraries, session, onWrite }: SettingsO
 export const createProfile = ({ records, onWrite }: SettingsOptions): Settings => ({
   fields: profileFields,
   read: async (userId, options) => ({ ...(await records.read(userId, options)) }),
-  async write(userId, document) {
+  async write(userId, document, before) {
     try {
-      const now = await records.read(userId);
+      const now = (before as unknown as NavidromeUser | undefined) ?? (await records.read(userId));
       await withFieldErrors(userFields, () => records.replace(now, document as Partial<NavidromeUser>));
     } finally {
       onWrite();
@@ -70,10 +74,11 @@ const idsOf = ({ libraries }: NavidromeUser) =>
   libraries?.map(({ id }) => String(id)).toSorted((a, b) => Number(a) - Number(b));
 
 /** The libraries to write; undefined where they stay as they are. */
-const toChosen = (libraryIds: unknown, now: NavidromeUser): string[] | undefined => {
+const toChosen = (libraryIds: unknown, had: unknown): string[] | undefined => {
   if (!Array.isArray(libraryIds)) return undefined;
   const chosen = libraryIds.map(String);
-  return isSame(chosen.toSorted(), (idsOf(now) ?? []).toSorted()) ? undefined : chosen;
+  const before = Array.isArray(had) ? had.map(String) : [];
+  return isSame(chosen.toSorted(), before.toSorted()) ? undefined : chosen;
 };
 
 /** What counts as a change of the record: not its times, nor what is written apart. */

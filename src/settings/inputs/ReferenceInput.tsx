@@ -1,11 +1,14 @@
 /** One of a list that the server keeps, or (where the server takes more than it lists) a text of one's own. */
-import Autocomplete from "@mui/material/Autocomplete";
 import MenuItem from "@mui/material/MenuItem";
+import Skeleton from "@mui/material/Skeleton";
 import TextField from "@mui/material/TextField";
 import { useTranslate } from "ra-core";
+import { lazy, Suspense } from "react";
 import type { Reference } from "../../backends/backend";
 import { type BoundField, type Check, useField } from "../RecordFormContext";
 import { useReferences } from "../useReferences";
+
+const OpenChoice = lazy(async () => ({ default: (await import("./OpenChoice")).OpenChoice }));
 
 export interface ReferenceInputProps {
   source: string;
@@ -30,10 +33,15 @@ export const ReferenceInput = (props: ReferenceInputProps) => {
   const none = props.none ?? translate("settings.none");
   const note = error ? translate("settings.listFailed") : help;
   const common = { label, list, none, note, bound };
-  return isOpen ? <OpenChoice {...common} /> : <Choice {...common} isOptional={isOptional} />;
+  if (!isOpen) return <Choice {...common} isOptional={isOptional} />;
+  return (
+    <Suspense fallback={<Skeleton variant="rounded" height={56} />}>
+      <OpenChoice {...common} />
+    </Suspense>
+  );
 };
 
-interface ChoiceProps {
+export interface ChoiceProps {
   label: string;
   list: readonly Reference[];
   none: string;
@@ -71,53 +79,4 @@ const Choice = ({ label, list, none, note, bound, isOptional }: ChoiceProps & { 
   );
 };
 
-/** Finds by name as one types. What fits no name is taken as it was typed. */
-const OpenChoice = ({ label, list, none, note, bound }: ChoiceProps) => {
-  const { field, message, isReadOnly } = bound;
-  const value = toText(field.value);
-  const write = (text: string) => {
-    const plain = text.trim();
-    field.onChange(list.find(({ name }) => fold(name) === fold(plain))?.id ?? plain);
-  };
-  return (
-    <Autocomplete<Reference, false, false, true>
-      freeSolo
-      autoSelect={false}
-      selectOnFocus
-      handleHomeEndKeys
-      readOnly={isReadOnly}
-      options={list}
-      value={list.find(({ id }) => id === value) ?? (value || null)}
-      onChange={(_event, next) =>
-        next && typeof next !== "string" ? field.onChange(next.id) : write(next ?? "")
-      }
-      onBlur={({ target }) => {
-        const { value: typed } = target as HTMLInputElement;
-        if (typed !== undefined && fold(typed) !== fold(nameOf(list, value))) write(typed);
-        field.onBlur();
-      }}
-      getOptionLabel={(option) => (typeof option === "string" ? option : option.name)}
-      getOptionKey={(option) => (typeof option === "string" ? option : option.id)}
-      isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          label={label}
-          name={field.name}
-          inputRef={field.ref}
-          placeholder={none}
-          error={Boolean(message)}
-          helperText={message ?? note}
-          slotProps={{ inputLabel: { ...params.InputLabelProps, shrink: true } as object }}
-        />
-      )}
-    />
-  );
-};
-
-const nameOf = (list: readonly Reference[], value: string) =>
-  list.find(({ id }) => id === value)?.name ?? value;
-
 const toText = (value: unknown) => (typeof value === "string" ? value : "");
-
-const fold = (text: string) => text.normalize("NFC").trim().toLowerCase();

@@ -5,16 +5,17 @@ import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import { useId, useRef } from "react";
+import { lazy, Suspense, useId, useRef } from "react";
 import { useBackend } from "../../admin/BackendContext";
 import type { User } from "../../backends/backend";
 import { UserAvatar } from "../../layout/UserAvatar";
 import { Failure } from "../../settings/Failure";
 import { FormCard } from "../../settings/FormCard";
 import { useVerdict } from "../../settings/useVerdict";
-import { CropDialog } from "./CropDialog";
 import { maxPictureSize, pictureTypes, toMegabytes } from "./pictureFile";
 import { usePicture } from "./usePicture";
+
+const CropDialog = lazy(async () => ({ default: (await import("./CropDialog")).CropDialog }));
 
 export const PictureCard = ({ user }: { user: User }) => {
   const { users } = useBackend();
@@ -76,13 +77,15 @@ const Picture = ({ user }: { user: User }) => {
         />
       </Stack>
       {chosen && (
-        <CropDialog
-          image={chosen.image}
-          isSending={isBusy}
-          failure={wrong}
-          use={(square) => void use(square)}
-          close={cancel}
-        />
+        <Suspense>
+          <CropDialog
+            image={chosen.image}
+            isSending={isBusy}
+            failure={wrong}
+            use={(square) => void use(square)}
+            close={cancel}
+          />
+        </Suspense>
       )}
     </FormCard>
   );
