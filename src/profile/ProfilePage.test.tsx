@@ -29,7 +29,7 @@ it("lets a member change full name and e-mail, shows their libraries, and says w
   );
   await fill("Full name", "Mia the Member");
   fireEvent.click(screen.getByRole("button", { name: "Save" }));
-  await screen.findByText("Mia Lindqvist is saved");
+  await screen.findByText("Mia the Member is saved");
   expect(await find("mia")).toMatchObject({ name: "mia", fullName: "Mia the Member", isAdmin: false });
 });
 

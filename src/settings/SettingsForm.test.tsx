@@ -140,9 +140,9 @@ it("shows what can only be looked at as plain text, with the reason, and saves i
   expect(screen.getAllByRole("textbox")).toHaveLength(1);
   expect(screen.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
     "Yes",
-    "This is the owner of the household.",
+    "A household has one administrator: whoever made it. That cannot be changed here.",
     "0",
-    "This is the guest of the household.",
+    "This is the guest of the household. Guests are let in or kept out as a whole.",
   ]);
   await fill("motto", "Bye");
   await save();
