@@ -47,7 +47,6 @@ test("several users gain a library and keep the rest, after a look at what will 
   await expect(usher.dialog).toContainText("Finished");
   await usher.dialog.getByRole("button", { name: "Close" }).click();
   expect(await librariesOf(client, "hana")).toEqual(expect.arrayContaining([...before, "Kids' songs"]));
-  await expect(usher.rowOf("hana")).toContainText("Kids' songs");
 });
 
 test("a whole run is undone, after the same look", async ({ usher }) => {

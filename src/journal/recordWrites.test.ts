@@ -69,6 +69,20 @@ describe("a recorded write", () => {
     expect(backend.policy).toBeTruthy();
   });
 
+  it("hands on what was read right before it, so that a backend need not read again", async () => {
+    const { raw } = open();
+    const given: unknown[] = [];
+    const { write } = raw.policy!;
+    raw.policy!.write = async (id, document, before) => {
+      given.push(before);
+      await write(id, document);
+    };
+    const session = createMemorySessionStore(buildSession());
+    const recorded = recordWrites(raw, { journal: openJournal("home"), connectionId: "home", session });
+    await editSettings(recorded.policy!, "2", { changes: { isAdmin: true } });
+    expect(given).toEqual([{ isAdmin: false, libraryIds: ["1"] }]);
+  });
+
   it("is not there when nothing changed", async () => {
     const { backend, entries } = open();
     await editSettings(backend.policy!, "2", { changes: { libraryIds: ["1"] } });

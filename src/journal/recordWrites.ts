@@ -112,7 +112,9 @@ const recordSettings = (
     },
     async write(userId, document, read) {
       const key = keyOf(name, userId);
-      const before = memory.seen.get(key) ?? (await readQuietly(settings, userId));
+      const before = read
+        ? pickFields(settings, read)
+        : (memory.seen.get(key) ?? (await readQuietly(settings, userId)));
       memory.seen.delete(key);
       memory.unread.delete(key);
       const edit = before && toEdit(name, fields, before, { ...before, ...pickFields(settings, document) });
