@@ -21,10 +21,13 @@ export interface AccessBarProps {
 
 export const AccessBar = ({ access, users, onReview, children }: AccessBarProps) => {
   const translate = useTranslate();
-  const { table, staged, reader, progress, documentOf, clear } = access;
+  const { table, staged, reader, progress, clear } = access;
   const isReading = progress.done < progress.wanted;
   // Of ten thousand users, once for each change and not for each answer that arrives.
-  const count = useMemo(() => countOf(staged, documentOf), [staged, documentOf]);
+  const count = useMemo(
+    () => countOf(table, staged, users.filter(({ id }) => staged.has(id)).map(reader.row)),
+    [table, staged, users, reader],
+  );
   const problems = useMemo(
     () => (staged.size ? problemsOf(table, staged, users.map(reader.row)) : []),
     [table, staged, users, reader],

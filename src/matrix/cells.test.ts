@@ -100,7 +100,7 @@ describe("staging", () => {
     expect(toEdits(new Map([["2", staged]]), () => row.document)).toEqual({
       "2": { policy: { EnabledFolders: { add: ["2"], remove: ["1"] } } },
     });
-    expect(countOf(new Map([["2", staged]]), () => row.document)).toBe(2);
+    expect(countOf(jellyfin, new Map([["2", staged]]), [row])).toBe(2);
   });
 
   it("takes one library from somebody who has all by switching that off and leaving the others", () => {
@@ -108,6 +108,7 @@ describe("staging", () => {
     const [every, music] = libraryColumns(jellyfin);
     const staged = stage(jellyfin, music!, row, {}, false);
     expect(staged).toEqual({ EnableAllFolders: false, EnabledFolders: ["2", "3"] });
+    expect(countOf(jellyfin, new Map([["2", staged]]), [row])).toBe(2);
     expect(cellOf(jellyfin, every!, row, staged)).toEqual({ isOn: false, isStaged: true });
     expect(stage(jellyfin, music!, row, staged, true)).toEqual({});
     expect(stage(jellyfin, every!, row, {}, false)).toEqual({

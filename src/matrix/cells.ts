@@ -254,14 +254,15 @@ const locksOut = ({ switches }: GridTable, staged: AllStaged, rows: readonly Gri
   return rows.some(isLeft(false)) && !rows.some(isLeft(true));
 };
 
-/** Cells, not fields: a library more and one less are two. */
-export const countOf = (
-  staged: AllStaged,
-  documentOf: (userId: string) => SettingsDocument | undefined,
-): number =>
-  Object.values(toEdits(staged, documentOf))
-    .flatMap(({ policy }) => Object.values(policy))
-    .reduce((count, change) => count + ("set" in change ? 1 : change.add.length + change.remove.length), 0);
+/** How many cells of both views look different from what is. */
+export const countOf = (table: GridTable, staged: AllStaged, rows: readonly GridRow[]): number => {
+  const columns = [...libraryColumns(table), ...switchColumns(table)];
+  return rows.reduce((count, row) => {
+    const values = staged.get(row.user.id);
+    if (!values) return count;
+    return count + columns.filter((column) => cellOf(table, column, row, values).isStaged).length;
+  }, 0);
+};
 
 /** Who sees a library that is added later: whoever has them all, by a switch or by the role. */
 export const seesLater = ({ list }: GridTable, { user, document }: GridRow, staged: Staged = {}): boolean => {
