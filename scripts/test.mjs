@@ -1,5 +1,5 @@
 /**
- * The one command that proves a change: types, lint, format, unit tests, build, journeys. Stops at the
+ * The one command that proves a change: types, lint, format, unit tests, build, budgets, journeys. Stops at the
  * first that fails. Names of steps as arguments run only those.
  */
 import { spawnSync } from "node:child_process";
@@ -32,6 +32,10 @@ const steps = {
     },
   },
   build: { says: "Build", run: [process.execPath, "scripts/ensure-build.mjs"] },
+  bytes: {
+    says: "Bytes, requests and calls within their budgets",
+    run: [process.execPath, "scripts/bench/main.mjs", "bytes"],
+  },
   e2e: {
     says: "Journeys in Chromium",
     run: [process.execPath, "scripts/e2e.mjs", "--reporter=list,json"],

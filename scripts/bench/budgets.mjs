@@ -15,13 +15,27 @@ export const budgets = {
   everybody: { ratio: 1.3 },
 };
 
+/**
+ * Goals that are not met yet, and how far they are: no further, or the run fails. A line leaves when its
+ * goal is met; none is ever raised.
+ */
+const reached = {
+  // Of the twelve, four ask the server: what it is, its words, its faces, whether it takes codes.
+  "Usher, Jellyfin": { login: { requests: 12 }, editor: { kB: 77 } },
+  "Usher, Navidrome": { editor: { kB: 73 } },
+};
+
 /** One row's verdict: what is over its budget, in words. Empty: all is well. */
-export const overBudget = (row) => {
-  const budget = budgets[row.page] ?? {};
-  return Object.entries(budget).flatMap(([key, most]) => {
+export const overBudget = (row) => overLimits(row, budgets[row.page] ?? {});
+
+/** What is over even where the goal is not met yet. */
+export const lostGround = (row) =>
+  overLimits(row, { ...budgets[row.page], ...reached[row.dashboard]?.[row.page] });
+
+const overLimits = (row, limits) =>
+  Object.entries(limits).flatMap(([key, most]) => {
     const is = key === "kB" ? row.bytes / 1000 : row[key];
     return is !== undefined && is > most
       ? [`${row.dashboard}, ${row.page}: ${Number(is.toFixed(1))} ${key}, at most ${most}`]
       : [];
   });
-};

@@ -2,10 +2,14 @@
 import { profiles, recordTraffic } from "./measure.mjs";
 
 /**
- * `bytes` are all that travels from the moment the list is shown until the policy can be edited, what is
- * loaded ahead included; `ms` is the time from the click; `reads` and `writes` are the save's calls.
+ * `bytes` are all that travels until the policy can be edited, what is loaded ahead
+ * included: less what the list needed (`listBytes`), it is what the editor costs; `ms` is the time from the click; `reads` and `writes` are the save's calls.
  */
-export const measureEditor = async (browser, { list, row, rows, editor }, { profile, storageState }) => {
+export const measureEditor = async (
+  browser,
+  { list, row, rows, editor },
+  { profile, storageState, listBytes },
+) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, storageState });
   try {
     const page = await context.newPage();
@@ -18,7 +22,6 @@ export const measureEditor = async (browser, { list, row, rows, editor }, { prof
       .locator(row)
       .nth(rows - 1)
       .waitFor();
-    const shownAt = Date.now();
     if (network) await client.send("Network.emulateNetworkConditions", network);
     if (cpu) await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
     await page.waitForLoadState("networkidle");
@@ -32,7 +35,7 @@ export const measureEditor = async (browser, { list, row, rows, editor }, { prof
     await page.waitForLoadState("networkidle");
     return {
       ms: editableAt - clickedAt,
-      bytes: traffic.until(editableAt).bytes - traffic.until(shownAt).bytes,
+      bytes: traffic.until(editableAt).bytes - listBytes,
       ...(await countSave(page, input, editor)),
     };
   } finally {

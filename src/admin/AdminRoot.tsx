@@ -28,7 +28,7 @@ import { SessionExpiredDialog } from "./SessionExpiredDialog";
 export const AdminRoot = () => {
   const { connection, session } = useAdminApp();
   const { backend, journal, loadRuns, queue, expiry, ...providers } = useProviders();
-  useRunsLife(loadRuns, expiry, session.read()?.isAdmin ?? false);
+  useRunsLife(loadRuns, providers.queryClient, expiry, session.read()?.isAdmin ?? false);
   return (
     <BackendContext value={backend}>
       <JournalContext value={journal}>

@@ -1,10 +1,17 @@
 /** Goes on with runs that a reload interrupted, lets go of them when the page goes, and warns before that. */
+import type { QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { whenQuiet } from "../admin/whenQuiet";
 import type { SessionExpiry } from "../providers/sessionExpiry";
 import type { LoadRuns } from "./RunsContext";
 import type { Runs } from "./runs";
 
-export const useRunsLife = (load: LoadRuns, expiry: SessionExpiry, isAdmin: boolean) => {
+export const useRunsLife = (
+  load: LoadRuns,
+  queryClient: QueryClient,
+  expiry: SessionExpiry,
+  isAdmin: boolean,
+) => {
   useEffect(() => {
     if (!isAdmin) return undefined;
     let runs: Runs | undefined;
@@ -15,8 +22,7 @@ export const useRunsLife = (load: LoadRuns, expiry: SessionExpiry, isAdmin: bool
       runs = loaded;
       await runs.restore();
     };
-    // After what the page is opened for.
-    const timer = setTimeout(() => void begin().catch(() => undefined), 500);
+    const cancel = whenQuiet(queryClient, () => void begin().catch(() => undefined));
     const warn = (event: BeforeUnloadEvent) => {
       if (runs?.isBusy()) event.preventDefault();
     };
@@ -28,12 +34,12 @@ export const useRunsLife = (load: LoadRuns, expiry: SessionExpiry, isAdmin: bool
     addEventListener("pageshow", comeBack);
     return () => {
       isLeft = true;
-      clearTimeout(timer);
+      cancel();
       leave();
       forget();
       removeEventListener("beforeunload", warn);
       removeEventListener("pagehide", leave);
       removeEventListener("pageshow", comeBack);
     };
-  }, [load, expiry, isAdmin]);
+  }, [load, queryClient, expiry, isAdmin]);
 };
