@@ -145,7 +145,7 @@ const Conflicts = ({ entry, sources, theirs }: PartProps & { sources: readonly s
             <strong>
               {document === "user" ? translate(`list.columns.${source}`, { _: source }) : labelOf(source)}
             </strong>
-            : {translate("journal.revert.then")} {renderValue(source, after[source], after)},{" "}
+            : {translate("journal.revert.made")} {renderValue(source, after[source], after)},{" "}
             {translate("journal.revert.now")} {renderValue(source, theirs[source], theirs)}
           </li>
         ))}

@@ -65,7 +65,11 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
   );
   const form = useForm<SettingsDocument>({
     defaultValues: {
-      ...{ name: "", fullName: "", email: "", password: "", ...firstAccess(fields) },
+      name: "",
+      fullName: "",
+      email: "",
+      password: "",
+      ...firstAccess(fields),
       ...again?.values,
     },
     mode: "onTouched",

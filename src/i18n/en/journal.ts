@@ -39,7 +39,7 @@ export const journal = {
       reading: "Looking at what is there now…",
       nothing: "It is already as it was before. Undoing only marks this entry.",
       conflict: "Somebody changed the same since. Nothing is overwritten: open the user and decide there.",
-      then: "this change made it",
+      made: "this change made it",
       now: "now it is",
       open: "Open the user",
       confirm: "Undo",
