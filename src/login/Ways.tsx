@@ -107,8 +107,7 @@ const firstWay = ({ withPassword, withCode, withKey }: Auth): Way | undefined =>
 /** Faces take the place of a form that nobody has begun to fill in: neither its owner nor the browser. */
 const isUntouched = (box: HTMLElement, { signIn }: Connection) =>
   [...box.querySelectorAll<HTMLInputElement>("input:not([type=checkbox])")].every(
-    (input) =>
-      ["", signIn?.username, signIn?.password].includes(input.value) && !input.matches(":autofill"),
+    (input) => ["", signIn?.username, signIn?.password].includes(input.value) && !input.matches(":autofill"),
   );
 
 /** So that nobody types it again who cannot go on. */
