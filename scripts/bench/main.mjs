@@ -24,7 +24,7 @@ import { measure, profiles, signInOnce } from "./measure.mjs";
 import { printTable, summarise } from "./table.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
-const { values: options, positionals } = parseArgs({
+const { values: words, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: "string", default: "5" },
@@ -33,8 +33,8 @@ const { values: options, positionals } = parseArgs({
 });
 
 const isQuick = positionals.includes("bytes");
-const rounds = isQuick ? 1 : Number(options.rounds);
-const people = isQuick ? "demo" : options.people;
+const rounds = isQuick ? 1 : Number(words.rounds);
+const people = isQuick ? "demo" : words.people;
 const measured = isQuick ? ["fast"] : Object.keys(profiles);
 
 await ensureBuild();
