@@ -46,11 +46,11 @@ describe("the faces of a server", () => {
     expect(await screen.findByRole("button", { name: "mia" })).toBeTruthy();
   });
 
-  it("leave the sign-in of a demo filled in", async () => {
-    const signIn = { username: "demo", password: "demo" };
+  it("take the place of a demo's filled-in form, and its own face has the password filled in", async () => {
+    const signIn = { username: "mia", password: "mia-demo" };
     open({ people: () => Promise.resolve([mia]) }, { signIn });
-    await screen.findByRole("button", { name: "Choose a face" });
-    expect([nameField().value, passwordField().value]).toEqual(["demo", "demo"]);
+    await userEvent.click(await screen.findByRole("button", { name: "mia" }));
+    expect(passwordField().value).toBe("mia-demo");
   });
 
   it.each<[string, () => Promise<Person[]>]>([
