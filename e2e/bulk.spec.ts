@@ -75,6 +75,9 @@ test("the pages for many and the journal are accessible, light and dark, large a
   await edit(usher);
   await page.getByRole("checkbox", { name: "Change Libraries" }).check();
   await page.getByRole("button", { name: "Add Kids' songs" }).click();
+  const next = page.getByRole("button", { name: "Show what will happen" });
+  await expect(next).toHaveCSS("color", "rgb(255, 255, 255)"); // it fades in
+  await next.evaluate((button) => Promise.all(button.getAnimations().map(({ finished }) => finished)));
   await isAccessible(usher, "form");
   await page.setViewportSize({ width: 360, height: 740 });
   await isAccessible(usher, "form, small");

@@ -58,6 +58,7 @@ test.describe("signing in", () => {
     await expect(usher.page.locator("figure img")).toHaveJSProperty("complete", true);
     const other = await usher.anotherTab();
     await other.page.goto(`${server.url}/link`);
+    await expect(other.page.getByLabel("Code")).toBeFocused(); // before that, Chromium notes a focus it lost
     await other.page.getByLabel("Code").fill(code);
     await other.page.getByRole("button", { name: "Go on" }).click();
     await approves(other.page, "mia");
