@@ -24,11 +24,9 @@ export const createRules =
       return enableUserEditing ? allowed : refused("editingOff");
     }
     if (action !== "remove" && action !== "setAdmin") return allowed;
-    // Whoever is signed in and not meant is an administrator who remains, or the server refuses the write.
-    if (!isSelf) return allowed;
-    // First: "another administrator can do it" is no help where there is none.
+    // Also asked about oneself: "another administrator can do it" is no help where there is none.
     if (user.isAdmin && (await countAdmins(rest)) <= 1) return refused("lastAdmin");
-    return action === "remove" ? refused("oneself") : allowed;
+    return isSelf && action === "remove" ? refused("oneself") : allowed;
   };
 
 /** Counts the rows and not the total: a server that does not know the filter answers with everyone. */

@@ -69,6 +69,13 @@ describe("a server that ignores every filter", () => {
     expect(await ignoring().allows!("setAdmin", user)).toEqual({ allowed: true });
     expect([await users.isNameTaken!("MIA"), await users.isNameTaken!("mi")]).toEqual([true, false]);
   });
+
+  it("tells it of somebody else, too: this session may be of before one's own demotion", async () => {
+    const { users } = openWith(() => rows([{ ...ada, isAdmin: false }, { ...mia, isAdmin: true }]));
+    const user = { id: "2", name: "mia", isAdmin: true };
+    for (const action of ["setAdmin", "remove"] as const)
+      expect(await users.allows!(action, user)).toEqual({ allowed: false, rule: "lastAdmin" });
+  });
 });
 
 describe("a record", () => {
