@@ -22,7 +22,6 @@ import type {
   Settings,
   SettingsDocument,
   User,
-  UserAction,
   UserColumn,
   UserDraft,
   UserFilter,
@@ -34,7 +33,7 @@ import { createUser, editSettings, editUser, pickFields } from "../backends/edit
 import { BackendError, UnsupportedError } from "../backends/errors";
 import { changedKeys } from "../backends/merge";
 import type { Outcome, Queue } from "../backends/queue";
-import { refuseUnlessAllowed } from "../bulk/rules";
+import { actionsOf, refuseUnlessAllowed } from "../bulk/rules";
 
 export interface DataProviderOptions {
   /** The connection's own: many writes at once share its limit and its rests. */
@@ -50,8 +49,8 @@ export const createDataProvider = (
   const resources: Record<string, Resource> = {
     ...mapValues(backend.references ?? {}, referenceResource),
     users: usersResource(backend),
-    ...(backend.policy && { policies: settingsResource(backend.policy, backend.users, []) }),
-    ...(backend.profile && { profiles: settingsResource(backend.profile, backend.users, ["edit"]) }),
+    ...(backend.policy && { policies: settingsResource("policy", backend.policy, backend.users) }),
+    ...(backend.profile && { profiles: settingsResource("profile", backend.profile, backend.users) }),
   };
 
   const find = <Method extends keyof Resource>(resource: string, method: Method) => {
@@ -166,7 +165,7 @@ const usersResource = (backend: Backend): Resource => {
     ...(update && {
       async update({ id, data, previousData }) {
         const edit = toEdit(data, previousData);
-        await refuseUnlessAllowed(users, "name" in edit.changes ? ["edit", "rename"] : ["edit"], String(id));
+        await refuseUnlessAllowed(users, actionsOf("user", [], edit.changes), String(id));
         return { data: await editUser(users, String(id), edit) };
       },
     }),
@@ -188,11 +187,8 @@ const listWithinTheEnd = async (users: Users, query: UserQuery, options: ReadOpt
   return users.list({ ...query, page: lastPage }, options);
 };
 
-/**
- * The record holds the keys of the field table and no others: what is not edited has no place in a form.
- * `always` is asked before each write, besides the action that a changed switch amounts to.
- */
-const settingsResource = (settings: Settings, users: Users, always: readonly UserAction[]): Resource => {
+/** The record holds the keys of the field table and no others: what is not edited has no place in a form. */
+const settingsResource = (name: "policy" | "profile", settings: Settings, users: Users): Resource => {
   const toRecord = (id: Identifier, document: SettingsDocument): RaRecord => ({
     ...pickFields(settings, document),
     id,
@@ -203,10 +199,8 @@ const settingsResource = (settings: Settings, users: Users, always: readonly Use
     }),
     async update({ id, data, previousData, meta }) {
       const edit = toEdit(data, previousData);
-      const actions = settings.fields.flatMap((field) =>
-        field.kind === "switch" && field.action && field.source in edit.changes ? [field.action] : [],
-      );
-      const ask = () => refuseUnlessAllowed(users, [...always, ...actions], String(id));
+      const actions = actionsOf(name, settings.fields, edit.changes);
+      const ask = () => refuseUnlessAllowed(users, actions, String(id));
       let user: Promise<User | undefined> | undefined;
       const kept = await editSettings(settings, String(id), edit, ask, () => {
         // Beside the last reading: where both are one request, the user comes with it.
