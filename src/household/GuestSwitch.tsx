@@ -1,24 +1,16 @@
 /** Lets a guest in or keeps guests out, after saying what that changes for everybody. */
-import Button from "@mui/material/Button";
-import Dialog from "@mui/material/Dialog";
-import DialogActions from "@mui/material/DialogActions";
-import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
-import DialogTitle from "@mui/material/DialogTitle";
 import FormControlLabel from "@mui/material/FormControlLabel";
-import Stack from "@mui/material/Stack";
 import Switch from "@mui/material/Switch";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import type { HouseholdFacts } from "../backends/backend";
-import { Failure } from "../settings/Failure";
+import { ConfirmDialog } from "../settings/ConfirmDialog";
 import { useHouseholdChange } from "./useHousehold";
 
 export const GuestSwitch = ({ facts }: { facts: HouseholdFacts }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const titleId = useId();
-  const textId = useId();
   const [isAsking, setAsking] = useState(false);
   const { isBusy, failure, run, forget } = useHouseholdChange();
   /** What it was when the question was asked: the answer must not turn it around. */
@@ -46,33 +38,22 @@ export const GuestSwitch = ({ facts }: { facts: HouseholdFacts }) => {
         label={translate("household.guest.label")}
         sx={{ marginInline: 0 }}
       />
-      <Dialog
+      <ConfirmDialog
         open={isAsking}
-        onClose={isBusy ? undefined : close}
-        maxWidth="xs"
-        fullWidth
-        aria-labelledby={titleId}
-        aria-describedby={textId}
+        title={translate(`household.guest.${state}Title`)}
+        confirm={translate(`household.guest.confirm${wanted ? "On" : "Off"}`)}
+        color="primary"
+        isBusy={isBusy}
+        failure={failure}
+        action="household"
+        onConfirm={submit}
+        onClose={close}
       >
-        <DialogTitle id={titleId}>{translate(`household.guest.${state}Title`)}</DialogTitle>
-        <DialogContent>
-          <Stack id={textId} sx={{ gap: 2 }}>
-            <DialogContentText>{translate(`household.guest.${state}`)}</DialogContentText>
-            {wanted && facts.members === 1 && (
-              <DialogContentText>{translate("household.guest.first")}</DialogContentText>
-            )}
-            {failure !== null && <Failure error={failure} action="household" />}
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button autoFocus onClick={close} disabled={isBusy}>
-            {translate("record.cancel")}
-          </Button>
-          <Button variant="contained" disabled={isBusy} onClick={() => void submit()}>
-            {translate(`household.guest.confirm${wanted ? "On" : "Off"}`)}
-          </Button>
-        </DialogActions>
-      </Dialog>
+        <DialogContentText>{translate(`household.guest.${state}`)}</DialogContentText>
+        {wanted && facts.members === 1 && (
+          <DialogContentText>{translate("household.guest.first")}</DialogContentText>
+        )}
+      </ConfirmDialog>
     </>
   );
 };

@@ -2,18 +2,13 @@
 import LogoutOutlined from "@mui/icons-material/LogoutOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Dialog from "@mui/material/Dialog";
-import DialogActions from "@mui/material/DialogActions";
-import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
-import DialogTitle from "@mui/material/DialogTitle";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useNotify, useTranslate } from "ra-core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
-import { Failure } from "../settings/Failure";
+import { ConfirmDialog } from "../settings/ConfirmDialog";
 import { useHouseholdChange, useHouseholdFacts } from "./useHousehold";
 
 /** Nothing for whoever cannot leave: its administrator, and those who exist in it only. */
@@ -29,8 +24,6 @@ export const LeaveHousehold = ({ user }: { user: User }) => {
 const Leave = ({ name }: { name: string }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const titleId = useId();
-  const textId = useId();
   const [isAsking, setAsking] = useState(false);
   const { isBusy, failure, run, forget } = useHouseholdChange();
   const close = () => setAsking(false);
@@ -56,32 +49,18 @@ const Leave = ({ name }: { name: string }) => {
       >
         {translate("household.leave.button")}
       </Button>
-      <Dialog
+      <ConfirmDialog
         open={isAsking}
-        onClose={isBusy ? undefined : close}
-        maxWidth="xs"
-        fullWidth
-        aria-labelledby={titleId}
-        aria-describedby={textId}
+        title={translate("household.leave.ask", { household: name || translate("household.title") })}
+        confirm={translate("household.leave.submit")}
+        isBusy={isBusy}
+        failure={failure}
+        action="household"
+        onConfirm={submit}
+        onClose={close}
       >
-        <DialogTitle id={titleId} sx={{ overflowWrap: "anywhere" }}>
-          {translate("household.leave.ask", { household: name || translate("household.title") })}
-        </DialogTitle>
-        <DialogContent>
-          <Stack id={textId} sx={{ gap: 2 }}>
-            <DialogContentText>{translate("household.leave.text")}</DialogContentText>
-            {failure !== null && <Failure error={failure} action="household" />}
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button autoFocus onClick={close} disabled={isBusy}>
-            {translate("record.cancel")}
-          </Button>
-          <Button variant="contained" color="error" disabled={isBusy} onClick={() => void submit()}>
-            {translate("household.leave.submit")}
-          </Button>
-        </DialogActions>
-      </Dialog>
+        <DialogContentText>{translate("household.leave.text")}</DialogContentText>
+      </ConfirmDialog>
     </Box>
   );
 };

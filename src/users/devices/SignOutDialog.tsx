@@ -1,19 +1,13 @@
 /** The question before sessions end: whose, on what, and who else is hit by it. */
 import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
-import Dialog from "@mui/material/Dialog";
-import DialogActions from "@mui/material/DialogActions";
-import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
-import DialogTitle from "@mui/material/DialogTitle";
-import Stack from "@mui/material/Stack";
 import { useQueryClient } from "@tanstack/react-query";
 import { useAuthProvider, useLocale, useNotify, useTranslate } from "ra-core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useAdminApp } from "../../admin/AdminAppContext";
 import { useBackend } from "../../admin/BackendContext";
 import type { Device, User } from "../../backends/backend";
-import { Failure } from "../../settings/Failure";
+import { ConfirmDialog } from "../../settings/ConfirmDialog";
 import { displayNameOf } from "../userModel";
 
 /** One device, or all of them: then the one in use here stays. */
@@ -29,8 +23,6 @@ export const SignOutDialog = ({ user, wish, close }: SignOutDialogProps) => {
   const translate = useTranslate();
   const locale = useLocale();
   const { isBusy, failure, signOut } = useSignOut(user, wish, close);
-  const titleId = useId();
-  const textId = useId();
   const name = displayNameOf(user);
   const isOne = "device" in wish;
   const hit = isOne ? [wish.device] : wish.everywhere.filter(({ isThisOne }) => !isThisOne);
@@ -38,47 +30,33 @@ export const SignOutDialog = ({ user, wish, close }: SignOutDialogProps) => {
   const staysHere = !isOne && hit.length < wish.everywhere.length;
 
   return (
-    <Dialog
+    <ConfirmDialog
       open
-      onClose={isBusy ? undefined : close}
-      maxWidth="xs"
-      fullWidth
-      aria-labelledby={titleId}
-      aria-describedby={textId}
-    >
-      <DialogTitle id={titleId} sx={{ overflowWrap: "anywhere" }}>
-        {isOne
+      title={
+        isOne
           ? translate("devices.ask.one", { device: wish.device.name })
-          : translate("devices.ask.all", { name })}
-      </DialogTitle>
-      <DialogContent>
-        <Stack id={textId} sx={{ gap: 2, overflowWrap: "anywhere" }}>
-          <DialogContentText>
-            {translate(isOne ? "devices.ask.text" : "devices.ask.textAll", { name, smart_count: hit.length })}
-          </DialogContentText>
-          {others.length > 0 && (
-            <Alert severity="warning">
-              {translate(isOne ? "devices.ask.shared" : "devices.ask.sharedAll", {
-                names: new Intl.ListFormat(locale).format(others),
-              })}
-            </Alert>
-          )}
-          {isOne && wish.device.isThisOne && (
-            <Alert severity="warning">{translate("devices.ask.thisOne")}</Alert>
-          )}
-          {staysHere && <Alert severity="info">{translate("devices.ask.thisOneStays")}</Alert>}
-          {failure !== null && <Failure error={failure} action="signOut" />}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button autoFocus onClick={close} disabled={isBusy}>
-          {translate("record.cancel")}
-        </Button>
-        <Button variant="contained" color="error" disabled={isBusy} onClick={() => void signOut()}>
-          {translate("devices.ask.confirm")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+          : translate("devices.ask.all", { name })
+      }
+      confirm={translate("devices.ask.confirm")}
+      isBusy={isBusy}
+      failure={failure}
+      action="signOut"
+      onConfirm={signOut}
+      onClose={close}
+    >
+      <DialogContentText>
+        {translate(isOne ? "devices.ask.text" : "devices.ask.textAll", { name, smart_count: hit.length })}
+      </DialogContentText>
+      {others.length > 0 && (
+        <Alert severity="warning">
+          {translate(isOne ? "devices.ask.shared" : "devices.ask.sharedAll", {
+            names: new Intl.ListFormat(locale).format(others),
+          })}
+        </Alert>
+      )}
+      {isOne && wish.device.isThisOne && <Alert severity="warning">{translate("devices.ask.thisOne")}</Alert>}
+      {staysHere && <Alert severity="info">{translate("devices.ask.thisOneStays")}</Alert>}
+    </ConfirmDialog>
   );
 };
 
