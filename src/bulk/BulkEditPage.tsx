@@ -1,7 +1,6 @@
 /** Editing the users that were chosen in the list together: what to change, then what that would do, then the run. */
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import Box from "@mui/material/Box";
-import LinearProgress from "@mui/material/LinearProgress";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useTranslate } from "ra-core";
@@ -23,6 +22,7 @@ import { chosenFor } from "./chosen";
 import { DryRun } from "./DryRun";
 import { commonValues, readDocuments, type UserDocuments } from "./documents";
 import { showRun } from "./openRun";
+import { ReadingProgress } from "./ReadingProgress";
 import { type Choices, firstValues } from "./toChange";
 
 /** A new choice is a new page: also one that is made while this one is open. */
@@ -113,14 +113,12 @@ const Edit = ({ users }: { users: readonly User[] }) => {
   if (error) return <Failure error={error} action="load" retry={() => void refetch()} />;
   if (!data)
     return (
-      <Box role="status" sx={{ display: "grid", gap: 1, maxWidth: 480 }}>
-        {translate("bulk.page.reading", { done: progress, total: users.length })}
-        <LinearProgress
-          variant="determinate"
-          value={(progress / users.length) * 100}
-          aria-label={translate("bulk.page.readingLabel")}
-        />
-      </Box>
+      <ReadingProgress
+        done={progress}
+        total={users.length}
+        text={translate("bulk.page.reading", { done: progress, total: users.length })}
+        label={translate("bulk.page.readingLabel")}
+      />
     );
   return <EditThese users={users} documents={data} />;
 };

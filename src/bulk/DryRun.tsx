@@ -1,9 +1,7 @@
 /** What a task would do, user by user, before anything is written. For every page that changes many users. */
 import Alert from "@mui/material/Alert";
-import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Chip from "@mui/material/Chip";
-import LinearProgress from "@mui/material/LinearProgress";
 import Paper from "@mui/material/Paper";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
@@ -19,6 +17,7 @@ import type { PlannedRow, Task } from "./bulk";
 import type { UserDocuments } from "./documents";
 import { PlannedUsers } from "./PlannedUsers";
 import { planTask } from "./plan";
+import { ReadingProgress } from "./ReadingProgress";
 import { useRuns } from "./RunsContext";
 import { useReferenceNames } from "./useDescribeRow";
 import { useRunMessages } from "./useRunMessages";
@@ -53,14 +52,12 @@ export const DryRun = ({ users, task, documents, onBack, onStarted }: DryRunProp
   if (error && !isFetching) return <Failure error={error} action="load" retry={() => void refetch()} />;
   if (!data || names.isPending)
     return (
-      <Box role="status" sx={{ display: "grid", gap: 1, maxWidth: 480 }}>
-        {translate("bulk.plan.planning", { done: progress, total: users.length })}
-        <LinearProgress
-          variant="determinate"
-          value={(progress / users.length) * 100}
-          aria-label={translate("bulk.plan.planningLabel")}
-        />
-      </Box>
+      <ReadingProgress
+        done={progress}
+        total={users.length}
+        text={translate("bulk.plan.planning", { done: progress, total: users.length })}
+        label={translate("bulk.plan.planningLabel")}
+      />
     );
   return <Plan rows={data} task={task} onBack={onBack} onStarted={onStarted} />;
 };

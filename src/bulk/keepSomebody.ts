@@ -4,6 +4,7 @@
  */
 import type { Backend, Rule, User, UserFilter } from "../backends/backend";
 import { isSame } from "../backends/merge";
+import { readEveryPage } from "../backends/readEveryPage";
 import type { PlannedRow, Task } from "./bulk";
 
 /** The same rows. Of a plan that would leave nobody, the last that makes it so is refused. */
@@ -67,19 +68,7 @@ const lossesOf = ({ policy }: Backend, task: Task, row: PlannedRow): Loss[] => {
     );
 };
 
-const readAll = async ({ users }: Backend, filter: UserFilter): Promise<User[]> => {
-  const found: User[] = [];
-  for (let page = 1; ; page++) {
-    const answer = await users.list({
-      page,
-      perPage,
-      sort: { field: "name", order: "ASC" },
-      filter,
-      columns: ["name"],
-    });
-    found.push(...answer.users);
-    if (answer.users.length < perPage || found.length >= answer.total) return found;
-  }
-};
-
-const perPage = 250;
+const readAll = ({ users }: Backend, filter: UserFilter): Promise<User[]> =>
+  readEveryPage((page, perPage) =>
+    users.list({ page, perPage, sort: { field: "name", order: "ASC" }, filter, columns: ["name"] }),
+  );
