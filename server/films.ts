@@ -18,6 +18,7 @@ import { createId } from "./store/ids.ts";
 import type { Store } from "./store/index.ts";
 import { type Account, guidOf, selectAccounts, toAccount } from "./store/jellyfin/accounts.ts";
 import { hashToken } from "./store/jellyfin/devices.ts";
+import { noteOnce } from "./store/meta.ts";
 import { writeInTurn } from "./store/transaction.ts";
 
 /** Where it is noted that a store was filled. */
@@ -41,13 +42,7 @@ export const fillFilms = async (store: Store, now: Date = new Date()): Promise<b
     (filmPeople[account.name]?.devices ?? []).map((device) => toDeviceRow(account, device, now)),
   );
   const isFilled = await writeInTurn(store.db, async (write) => {
-    const before = await write
-      .selectFrom("meta")
-      .select("key")
-      .where("key", "=", filledKey)
-      .executeTakeFirst();
-    if (before) return false;
-    await write.insertInto("meta").values({ key: filledKey, value: "demo" }).execute();
+    if (!(await noteOnce(write, filledKey, "demo"))) return false;
     await write.insertInto("jellyfin_folders").values(folderRows).execute();
     for (let start = 0; start < users.length; start += 500) {
       const chunk = users.slice(start, start + 500);

@@ -13,6 +13,7 @@ import { insertAccount } from "./store/household/accounts.ts";
 import { insertHousehold, insertMember } from "./store/household/households.ts";
 import { nextNumber } from "./store/household/numbers.ts";
 import type { Store } from "./store/index.ts";
+import { noteOnce } from "./store/meta.ts";
 import { hashPassword } from "./store/passwords.ts";
 import { toTimestamp } from "./store/timestamps.ts";
 import { type Write, writeInTurn } from "./store/transaction.ts";
@@ -30,13 +31,7 @@ export const fillHousehold = async (store: Store, now: Date = new Date()): Promi
     await Promise.all(householdPeople.map(async ({ pin = "" }) => [pin, await hashOnce(pin)] as const)),
   );
   return writeInTurn(store.db, async (write) => {
-    const before = await write
-      .selectFrom("meta")
-      .select("key")
-      .where("key", "=", filledKey)
-      .executeTakeFirst();
-    if (before) return false;
-    await write.insertInto("meta").values({ key: filledKey, value: "demo" }).execute();
+    if (!(await noteOnce(write, filledKey, "demo"))) return false;
     const userIds = await readUserIds(write);
     const [administrator, ...others] = householdPeople.filter(
       ({ user }) => user === undefined || userIds.has(user),

@@ -1,4 +1,5 @@
 /** Finds the route of a path as ASP.NET does: in any letter case, with or without a slash at the end. */
+import { createPathFinder, type Fitting, partsOf } from "../routePaths.ts";
 import type { Handler } from "./context.ts";
 
 /**
@@ -18,51 +19,21 @@ export interface Route {
 }
 
 export type Found =
-  | { route: Route; params: Record<string, string> }
+  | Fitting<Route>
   /** The path is known, but not by this method. */
   | { allowed: Method[] }
   | undefined;
 
 export const createRouter = (routes: readonly Route[]) => {
-  const known = routes.map((route) => ({ route, parts: route.path.split("/").slice(1) }));
-  // A word goes before a placeholder: /Users/Me is nobody's id.
-  known.sort((a, b) => placeholdersIn(a.parts) - placeholdersIn(b.parts));
-
+  const find = createPathFinder(routes, (word, given) => word.toLowerCase() === given.toLowerCase());
   return (method: string, path: string): Found => {
-    const given = path.split("/").slice(1);
+    const given = partsOf(path);
     if (given.at(-1) === "" && given.length > 1) given.pop();
-    const matches = known.flatMap(({ route, parts }) => {
-      const params = match(parts, given);
-      return params ? [{ route, params }] : [];
-    });
+    const matches = find(given);
     const fitting = matches.find(({ route }) => route.method === method);
     if (fitting) return fitting;
     return matches.length > 0
       ? { allowed: [...new Set(matches.map(({ route }) => route.method))] }
       : undefined;
   };
-};
-
-const isPlaceholder = (part: string) => part.startsWith("{");
-const placeholdersIn = (parts: readonly string[]) => parts.filter(isPlaceholder).length;
-
-const match = (parts: readonly string[], given: readonly string[]): Record<string, string> | undefined => {
-  if (parts.length !== given.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
-    const value = given[index] ?? "";
-    if (!isPlaceholder(part)) {
-      if (part.toLowerCase() !== value.toLowerCase()) return undefined;
-    } else if (value === "") return undefined;
-    else params[part.slice(1, -1)] = decode(value);
-  }
-  return params;
-};
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 };

@@ -1,17 +1,11 @@
 /** A plain client for tests of the dialect. */
 import { expect } from "vitest";
+import { type Answer, readAnswer } from "../testAnswer.ts";
 import type { TestServer } from "../testing.ts";
 import type { JellyfinManner } from "./manners.ts";
 import type { WireAuthenticationResult, WireUser } from "./wire.ts";
 
-export interface Answer {
-  status: number;
-  headers: Headers;
-  type: string | null;
-  text: string;
-  /** Undefined where the text is no JSON. */
-  json: unknown;
-}
+export type { Answer };
 
 /** A body that is no text is sent as JSON. Redirects are not followed. */
 export type Call = (
@@ -48,23 +42,8 @@ export const createCall =
       },
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      type: response.headers.get("content-type"),
-      text,
-      json: parse(text),
-    };
+    return readAnswer(response);
   };
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 export interface SignedIn {
   call: Call;

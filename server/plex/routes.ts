@@ -1,4 +1,5 @@
 /** Finds the route of a method and a path. */
+import { createPathFinder, type Fitting, partsOf } from "../routePaths.ts";
 import type { Handler } from "./context.ts";
 import type { PlexFailure } from "./errors.ts";
 import type { PlexRules } from "./manners.ts";
@@ -26,48 +27,12 @@ export interface Route {
   isPicture?: true;
 }
 
-export interface Found {
-  route: Route;
-  params: Record<string, string>;
-}
+export type Found = Fitting<Route>;
 
 export const createRouter = (routes: readonly Route[]) => {
-  const known = routes.map((route) => ({ route, parts: route.path.split("/").slice(1) }));
-  // A word goes before a placeholder: `restricted/profile` is nobody's number.
-  known.sort((a, b) => placeholdersIn(a.parts) - placeholdersIn(b.parts));
-
-  return (method: string, path: string): Found | undefined => {
-    const given = path.split("/").slice(1);
-    for (const { route, parts } of known) {
-      const params = route.method === method ? match(parts, given) : undefined;
-      if (params) return { route, params };
-    }
-    return undefined;
-  };
+  const find = createPathFinder(routes);
+  return (method: string, path: string): Found | undefined =>
+    find(partsOf(path)).find(({ route }) => route.method === method);
 };
 
 export const generationOf = (path: string): Generation => (/^\/api\/(?!v2(\/|$))/.test(path) ? 1 : 2);
-
-const isPlaceholder = (part: string) => part.startsWith("{");
-const placeholdersIn = (parts: readonly string[]) => parts.filter(isPlaceholder).length;
-
-const match = (parts: readonly string[], given: readonly string[]): Record<string, string> | undefined => {
-  if (parts.length !== given.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
-    const value = given[index] ?? "";
-    if (!isPlaceholder(part)) {
-      if (part !== value) return undefined;
-    } else if (value === "") return undefined;
-    else params[part.slice(1, -1)] = decode(value);
-  }
-  return params;
-};
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};

@@ -1,15 +1,9 @@
 /** A plain client for tests of the dialect. */
 import type { Manner } from "../manner.ts";
+import { type Answer, readAnswer } from "../testAnswer.ts";
 import type { TestServer } from "../testing.ts";
 
-export interface Answer {
-  status: number;
-  headers: Headers;
-  type: string | null;
-  text: string;
-  /** Undefined where the text is no JSON. */
-  json: unknown;
-}
+export type { Answer };
 
 export interface CallOptions {
   /** Sent as JSON, unless it is a text or a form. */
@@ -38,23 +32,8 @@ export const createCall =
       },
       ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      type: response.headers.get("content-type"),
-      text,
-      json: parse(text),
-    };
+    return readAnswer(response);
   };
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 export interface XmlElement {
   tag: string;

@@ -1,6 +1,7 @@
 /** Small things of the server itself. */
 import { randomBytes } from "node:crypto";
 import type { Database } from "../db/open.ts";
+import type { Write } from "./transaction.ts";
 
 export interface MetaStore {
   /** 256 random bits, made when first asked for and kept with the data. */
@@ -25,4 +26,12 @@ export const createMetaStore = (db: Database): MetaStore => {
       return Buffer.from((await read(key)) ?? "", "base64url");
     },
   };
+};
+
+/** Notes that something was done, within the transaction that does it. False where somebody was first. */
+export const noteOnce = async (write: Write, key: string, value: string): Promise<boolean> => {
+  const before = await write.selectFrom("meta").select("key").where("key", "=", key).executeTakeFirst();
+  if (before) return false;
+  await write.insertInto("meta").values({ key, value }).execute();
+  return true;
 };
