@@ -17,12 +17,12 @@
  * @typedef {object} Editor
  * @property {string} link Selector, on the list, of the link to a user.
  * @property {string} tab Name of the tab on that user's page where the policy is.
- * @property {string} input Selector of a switch of the policy that can be switched.
+ * @property {string} input Selector of a switch or checkbox of the policy that can be switched, and that no rule is about.
  * @property {(url: string) => boolean} isCall Whether a request is one to the media server.
  */
 
 /** `address`: where the embedded server serves the built app. `id`: of the server it offers. */
-const usher = (address, { id, name, api, everybody }) => ({
+const usher = (address, { id, name, api, everybody, input }) => ({
   name: `Usher, ${name}`,
   login: `${address}/#/${id}/`,
   form: 'input[type="password"], .u-faces li button',
@@ -43,13 +43,25 @@ const usher = (address, { id, name, api, everybody }) => ({
   editor: {
     link: 'tbody a[href*="/users/"]',
     tab: "Access",
-    input: '[role="tabpanel"] input[type="checkbox"]:not(:disabled)',
+    input: `[role="tabpanel"] input[type="checkbox"]:not(:disabled)${input}`,
     isCall: (url) => new URL(url).pathname.startsWith(api),
   },
 });
 
 /** @returns {Dashboard[]} */
 export const ushers = (address) => [
-  usher(address, { id: "demo", name: "Navidrome", api: "/real/navidrome/" }),
-  usher(address, { id: "films", name: "Jellyfin", api: "/12/jellyfin/", everybody: "/12/jellyfin/Users" }),
+  usher(address, {
+    id: "demo",
+    name: "Navidrome",
+    api: "/real/navidrome/",
+    // A library more, and not the role: of that, the rules have questions of their own to ask.
+    input: ':not([role="switch"]):not(:checked)',
+  }),
+  usher(address, {
+    id: "films",
+    name: "Jellyfin",
+    api: "/12/jellyfin/",
+    everybody: "/12/jellyfin/Users",
+    input: "",
+  }),
 ];
