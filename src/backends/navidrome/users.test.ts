@@ -71,7 +71,12 @@ describe("a server that ignores every filter", () => {
   });
 
   it("tells it of somebody else, too: this session may be of before one's own demotion", async () => {
-    const { users } = openWith(() => rows([{ ...ada, isAdmin: false }, { ...mia, isAdmin: true }]));
+    const { users } = openWith(() =>
+      rows([
+        { ...ada, isAdmin: false },
+        { ...mia, isAdmin: true },
+      ]),
+    );
     const user = { id: "2", name: "mia", isAdmin: true };
     for (const action of ["setAdmin", "remove"] as const)
       expect(await users.allows!(action, user)).toEqual({ allowed: false, rule: "lastAdmin" });
