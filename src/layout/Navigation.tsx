@@ -1,15 +1,10 @@
 /** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
-import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
-import GroupOutlined from "@mui/icons-material/GroupOutlined";
-import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
-import PersonOutlined from "@mui/icons-material/PersonOutlined";
 import Box from "@mui/material/Box";
 import type { SxProps, Theme } from "@mui/material/styles";
-import { useStore, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { NavLink } from "react-router";
-import { useAdminApp } from "../admin/AdminAppContext";
-import { useBackend, useSession } from "../admin/BackendContext";
-import { rememberedSearch } from "../users/useUserQuery";
+import { useSession } from "../admin/BackendContext";
+import { usePages } from "./pages";
 
 export const TopNavigation = () => (
   <Navigation
@@ -57,19 +52,16 @@ interface NavigationProps {
 
 const Navigation = ({ sx, linkSx }: NavigationProps) => {
   const translate = useTranslate();
-  const { connection } = useAdminApp();
-  const { isAdmin, isKey } = useSession();
-  const { policy } = useBackend();
-  const [search] = useStore(rememberedSearch, "");
-  const shown = pages.filter(({ path }) => (path === "access" ? policy : path !== "profile" || !isKey));
+  const { isAdmin } = useSession();
+  const shown = usePages().filter(({ icon }) => icon !== undefined);
   if (!isAdmin || shown.length < 2) return null;
   return (
     <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>
-      {shown.map(({ path, icon }) => (
+      {shown.map(({ path, title, icon, to }) => (
         <Box
           key={path}
           component={NavLink}
-          to={{ pathname: `/${connection.id}/${path}`, search: path === "users" ? search : "" }}
+          to={to}
           sx={{
             display: "flex",
             alignItems: "center",
@@ -82,16 +74,9 @@ const Navigation = ({ sx, linkSx }: NavigationProps) => {
           }}
         >
           {icon}
-          {translate(`admin.pages.${path}`)}
+          {translate(title)}
         </Box>
       ))}
     </Box>
   );
 };
-
-const pages = [
-  { path: "users", icon: <GroupOutlined aria-hidden /> },
-  { path: "access", icon: <GridOnOutlined aria-hidden /> },
-  { path: "journal", icon: <HistoryOutlined aria-hidden /> },
-  { path: "profile", icon: <PersonOutlined aria-hidden /> },
-] as const;
