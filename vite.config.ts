@@ -99,7 +99,7 @@ const arriveTogether = (): Plugin => ({
           codeSplitting: {
             groups: [
               {
-                name: (id) => pieceOf.get(id) ?? null,
+                name: (id) => pieceOf.get(id) ?? languagePieceOf(id),
                 debugName: "arrivals",
                 includeDependenciesRecursively: false,
               },
@@ -110,6 +110,15 @@ const arriveTogether = (): Plugin => ({
     };
   },
 });
+
+/** Of each other language: what is said before sign-in, all behind it, and each kind of server alone. */
+const languagePieceOf = (id: string) => {
+  const [, locale, file] = id.match(/\/src\/i18n\/([a-z]{2}(?:-\w+)?)\/(\w+)\.ts$/) ?? [];
+  if (!locale || !file || locale === "en") return null;
+  return shellTexts.includes(file) ? `${locale}-shell` : locale;
+};
+
+const shellTexts = ["shell", "connect", "moreWays", "whoIsWatching"];
 
 const lookAtChunks = async (): Promise<Chunk[]> => {
   const config: InlineConfig = { ...common(), configFile: false, logLevel: "error" };

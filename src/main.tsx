@@ -6,21 +6,22 @@ import { readConfig } from "./config";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FailurePage, StorageError } from "./FailurePage";
 import { shell } from "./i18n/en/shell";
-import { I18nContext } from "./i18n/I18nContext";
+import { I18nRoot } from "./i18n/I18nContext";
 import { createI18n } from "./i18n/i18n";
+import { followLanguage } from "./i18n/language";
 import { readMode } from "./preferences";
 import { applyTokens } from "./ui/tokens";
 import "./ui/ui.css";
 
 const start = async () => {
   const i18n = createI18n("en", shell);
-  document.documentElement.lang = i18n.getLocale();
-  const page = await findPage().catch((error: unknown) => <FailurePage error={error} />);
+  const finding = findPage().catch((error: unknown) => <FailurePage error={error} />);
+  const [page] = await Promise.all([finding, followLanguage(i18n)]);
   createRoot(document.getElementById("root")!).render(
     <StrictMode>
-      <I18nContext value={i18n}>
+      <I18nRoot i18n={i18n}>
         <ErrorBoundary>{page}</ErrorBoundary>
-      </I18nContext>
+      </I18nRoot>
     </StrictMode>,
   );
 };

@@ -1,4 +1,4 @@
-/** What a visitor chose for every server: light, dark or as the system has it. Kept in this browser. */
+/** What a visitor chose for every server: the theme and the language. Kept in this browser. */
 import type { Mode } from "./ui/tokens";
 
 export const themes = ["light", "system", "dark"] as const;
@@ -8,7 +8,7 @@ const key = "usher.theme";
 const listeners = new Set<() => void>();
 const systemPrefersDark = () => matchMedia("(prefers-color-scheme: dark)");
 
-export const readTheme = (): Theme => themes.find((theme) => theme === readKept()) ?? "system";
+export const readTheme = (): Theme => themes.find((theme) => theme === readKept(key)) ?? "system";
 
 export const keepTheme = (theme: Theme) => {
   if (theme === "system") localStorage.removeItem(key);
@@ -39,7 +39,23 @@ export const subscribeToTheme = (listener: () => void): (() => void) => {
   };
 };
 
-const readKept = () => {
+const languageKey = "usher.language";
+
+/** As it was kept; null: as the browser has it. */
+export const readLanguage = (): string | null => readKept(languageKey);
+
+export const keepLanguage = (locale: string) => localStorage.setItem(languageKey, locale);
+
+/** Hears of a language that was chosen in another tab. Returns the way to stop hearing. */
+export const subscribeToLanguage = (listener: () => void): (() => void) => {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === languageKey) listener();
+  };
+  addEventListener("storage", onStorage);
+  return () => removeEventListener("storage", onStorage);
+};
+
+const readKept = (key: string) => {
   try {
     return localStorage.getItem(key);
   } catch {

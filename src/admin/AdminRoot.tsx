@@ -1,14 +1,16 @@
 /** The providers of one connection, then its pages. */
+import { CacheProvider } from "@emotion/react";
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import { CoreAdminContext, localStorageStore } from "react-admin";
 import { SignedOutError } from "../backends/errors";
 import { createQueue } from "../backends/queue";
 import { type LoadRuns, RunsContext } from "../bulk/RunsContext";
 import { useRunsLife } from "../bulk/useRunsLife";
 import { adminStoreKey } from "../connection/connections";
+import { directionOf } from "../i18n/languages";
 import { JournalContext } from "../journal/JournalContext";
 import { openJournal } from "../journal/openJournal";
 import { recordWrites } from "../journal/recordWrites";
@@ -18,6 +20,7 @@ import { createDataProvider } from "../providers/dataProvider";
 import { addFrameMessages } from "../providers/i18nProvider";
 import { createSessionExpiry, type SessionExpiry } from "../providers/sessionExpiry";
 import { createAppTheme } from "../theme/theme";
+import { useStyleCache } from "../theme/useStyleCache";
 import { useMode } from "../theme/useTheme";
 import { type AccentName, accentOf } from "../ui/tokens";
 import { useAdminApp } from "./AdminAppContext";
@@ -36,7 +39,7 @@ export const AdminRoot = () => {
           <RunsContext value={loadRuns}>
             <SessionContext value={session}>
               <CoreAdminContext basename={`/${connection.id}`} {...providers}>
-                <AppTheme accent={accentOf(connection.backend)}>
+                <AppTheme accent={accentOf(connection.backend)} locale={providers.i18nProvider.getLocale()}>
                   <CssBaseline enableColorScheme />
                   <Pages />
                   <Notifications />
@@ -51,10 +54,23 @@ export const AdminRoot = () => {
   );
 };
 
-const AppTheme = ({ accent, children }: { accent: AccentName; children: ReactNode }) => {
+interface AppThemeProps {
+  accent: AccentName;
+  locale: string;
+  children: ReactNode;
+}
+
+const AppTheme = ({ accent, locale, children }: AppThemeProps) => {
   const mode = useMode();
-  const theme = useMemo(() => createAppTheme(mode, accent), [mode, accent]);
-  return <ThemeProvider theme={theme}>{children}</ThemeProvider>;
+  const styles = useStyleCache(directionOf(locale));
+  const direction = styles?.direction;
+  const theme = useMemo(() => createAppTheme(mode, accent, direction), [mode, accent, direction]);
+  if (!styles) return null;
+  return (
+    <CacheProvider value={styles.cache}>
+      <ThemeProvider theme={theme}>{children}</ThemeProvider>
+    </CacheProvider>
+  );
 };
 
 /** Made once per connection: nothing of one server is ever shown or sent to another. */
@@ -78,13 +94,13 @@ const useProviders = () => {
       expiry,
       queue,
       queryClient,
-      i18nProvider: i18n,
       store: localStorageStore("1", adminStoreKey(connection.id)),
       authProvider: createAuthProvider(backend, { session, expiry, onSignOut }),
       dataProvider: createDataProvider(backend, { queue, onWrite }),
     };
   });
-  return providers;
+  // Another object with each language, so that react-admin draws anew.
+  return { ...providers, i18nProvider: useSyncExternalStore(i18n.subscribe, i18n.current) };
 };
 
 /** The same promise each time; what failed (the network was gone) is tried again by the next who asks. */

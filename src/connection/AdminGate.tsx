@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { Backend, Server } from "../backends/backend";
 import { describeError } from "../errors/describeError";
-import { useI18n } from "../i18n/I18nContext";
+import { useI18n, useLastingI18n } from "../i18n/I18nContext";
 import type { I18n } from "../i18n/i18n";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import { Button } from "../ui/Button";
@@ -41,7 +41,7 @@ const loadAdmin = async () => {
 
 export const AdminGate = (props: AdminGateProps) => {
   const { connection, connections, canSwitch, server, session, onSignOut, onSwitchUser } = props;
-  const i18n = useI18n();
+  const i18n = useLastingI18n();
   const loaded = useLoaded(server, i18n);
   if (loaded.state === "loading")
     return <OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn />;
@@ -84,7 +84,11 @@ const useLoaded = (server: Server, i18n: I18n) => {
     };
     const tryToLoad = async (): Promise<Loaded> => {
       try {
-        const [{ mountAdmin, errors }, backend] = await Promise.all([loadAdmin(), server.open()]);
+        const [{ mountAdmin, errors }, backend] = await Promise.all([
+          loadAdmin(),
+          server.open(),
+          i18n.loadPart("admin"),
+        ]);
         i18n.add(errors);
         return { state: "loaded", mountAdmin, backend };
       } catch (error) {

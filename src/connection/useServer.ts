@@ -4,7 +4,7 @@ import { backends } from "../backends";
 import type { ConnectBackend, Server } from "../backends/backend";
 import { BackendError, StartingError } from "../backends/errors";
 import { mayPass } from "../errors/mayPass";
-import { useI18n } from "../i18n/I18nContext";
+import { useLastingI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import type { Connection } from "./connections";
 
@@ -15,7 +15,7 @@ export type ServerState =
 
 /** `retry` asks again at once: after a failure, or because the server may offer something else by now. */
 export const useServer = ({ backend, url, clientId }: Connection, session: BrowserSessionStore) => {
-  const i18n = useI18n();
+  const i18n = useLastingI18n();
   const [known, setKnown] = useState<ServerState>(connecting);
   const turn = useRef(0);
   const failures = useRef(0);
@@ -23,7 +23,10 @@ export const useServer = ({ backend, url, clientId }: Connection, session: Brows
   const ask = useCallback(async () => {
     const mine = ++turn.current;
     const connect: ConnectBackend = backends[backend];
-    const next = await connect({ url, clientId, session }).then(toReady, toFailed);
+    const [next] = await Promise.all([
+      connect({ url, clientId, session }).then(toReady, toFailed),
+      i18n.loadPart(`backends/${backend}`),
+    ]);
     if (mine !== turn.current) return;
     failures.current = next.state === "failed" ? failures.current + 1 : 0;
     if (next.state === "ready") i18n.add(next.server.messages ?? {}); // its errors may be the next thing on screen

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { createI18n } from "./i18n";
+import { describe, expect, it, vi } from "vitest";
+import { createI18n, type LoadTexts } from "./i18n";
 
 const i18n = createI18n("en", {
   list: { title: "Users on %{server}", found: "%{smart_count} user |||| %{smart_count} users" },
@@ -47,5 +47,78 @@ describe("createI18n", () => {
     const own = createI18n("en", { a: { b: "one", c: "two" } });
     own.add({ a: { b: "three" } });
     expect([own.translate("a.b"), own.translate("a.c")]).toEqual(["three", "two"]);
+  });
+});
+
+describe("another language", () => {
+  const german: Record<string, string> = { shell: "Hallo", admin: "Nutzer", "backends/plex": "Zuhause" };
+  const load: LoadTexts = (_, part) => Promise.resolve({ texts: [{ [part]: german[part]! }] });
+  const english = {
+    shell: "Hello",
+    admin: "Users",
+    only: "%{smart_count} left |||| %{smart_count} are left",
+  };
+
+  it("is loaded before anything changes", async () => {
+    const i18n = createI18n("en", english, load);
+    const changing = i18n.changeLocale("de");
+    expect([i18n.getLocale(), i18n.translate("shell")]).toEqual(["en", "Hello"]);
+    await changing;
+    expect([i18n.getLocale(), i18n.translate("shell")]).toEqual(["de", "Hallo"]);
+  });
+
+  it("leaves what it has no words for in the built-in one, counted as that counts", async () => {
+    const i18n = createI18n("en", english, load);
+    await i18n.changeLocale("ja"); // which has one form alone
+    expect(i18n.translate("only", { smart_count: 1 })).toBe("1 left");
+  });
+
+  it("stays above what is added in the built-in language later", async () => {
+    const i18n = createI18n("en", english, load);
+    await i18n.changeLocale("de");
+    i18n.add({ shell: "Hello again" });
+    expect(i18n.translate("shell")).toBe("Hallo");
+  });
+
+  it("has the parts that were loaded before the change, and those after it", async () => {
+    const i18n = createI18n("en", english, load);
+    await i18n.loadPart("admin");
+    await i18n.changeLocale("de");
+    await i18n.loadPart("backends/plex");
+    expect(["admin", "backends/plex"].map((key) => i18n.translate(key))).toEqual(["Nutzer", "Zuhause"]);
+    await i18n.changeLocale("en");
+    expect(i18n.translate("admin")).toBe("Users");
+  });
+
+  it("changes nothing where it cannot be loaded", async () => {
+    const i18n = createI18n("en", english, () => Promise.reject(new Error("The network is gone.")));
+    await expect(i18n.changeLocale("de")).rejects.toThrow("network");
+    expect([i18n.getLocale(), i18n.translate("shell")]).toEqual(["en", "Hello"]);
+  });
+
+  it("is the one that was chosen last, whichever arrives first", async () => {
+    let arriveLate = () => {};
+    const late = new Promise<void>((resolve) => (arriveLate = resolve));
+    const i18n = createI18n("en", english, async (locale, part) => {
+      if (locale === "ru") await late;
+      return load(locale, part);
+    });
+    const russian = i18n.changeLocale("ru");
+    await i18n.changeLocale("de");
+    arriveLate();
+    await russian;
+    expect(i18n.getLocale()).toBe("de");
+  });
+
+  it("gives whoever listens another object, once for each change", async () => {
+    const i18n = createI18n("en", english, load);
+    const listener = vi.fn<() => void>();
+    i18n.subscribe(listener);
+    const before = i18n.current();
+    await i18n.changeLocale("de");
+    expect(listener).toHaveBeenCalledOnce();
+    expect(i18n.current()).not.toBe(before);
+    expect(i18n.current()).toBe(i18n.current());
+    expect(before.translate("shell")).toBe("Hallo");
   });
 });

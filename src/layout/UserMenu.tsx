@@ -19,6 +19,7 @@ import { useSession } from "../admin/BackendContext";
 import type { Session } from "../backends/backend";
 import { keepTheme, themes } from "../preferences";
 import { useTheme } from "../theme/useTheme";
+import { LanguageMenu } from "./LanguageMenu";
 import { leaveBy } from "./leaving";
 import { MenuHeading } from "./MenuHeading";
 import { UserAvatar } from "./UserAvatar";
@@ -97,6 +98,8 @@ export const UserMenu = () => {
             />
           </MenuItem>
         ))}
+        <Divider component="li" />
+        <LanguageMenu onDone={close} />
         <Divider component="li" />
         <MenuItem
           onClick={() => {

@@ -1,5 +1,5 @@
 /** The MUI theme, made from the tokens that the light screens use too: one look before and after sign-in. */
-import { alpha, createTheme, type Theme } from "@mui/material/styles";
+import { alpha, createTheme, type Direction, type Theme } from "@mui/material/styles";
 import { type AccentName, accents, colours, fontFamily, type Mode, radii } from "../ui/tokens";
 
 declare module "@mui/material/styles" {
@@ -16,10 +16,11 @@ declare module "@mui/material/styles" {
 }
 
 /** `accent` is the connection's kind of server, so that two servers are told apart at a glance. */
-export const createAppTheme = (mode: Mode, accent: AccentName): Theme => {
+export const createAppTheme = (mode: Mode, accent: AccentName, direction: Direction = "ltr"): Theme => {
   const tokens = colours[mode];
   const main = accents[accent][mode];
   return createTheme({
+    direction,
     palette: {
       mode,
       background: { default: tokens.background, paper: tokens.surface },

@@ -1,6 +1,7 @@
 /** The frame of every light screen: our mark, the theme, and one column of cards below a heading. */
 import { type ReactNode, useEffect, useRef } from "react";
 import { useI18n } from "../i18n/I18nContext";
+import { LanguageSelect } from "./LanguageSelect";
 import { Logo } from "./Logo";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -22,7 +23,10 @@ export const Page = ({ title, subtitle, picture, children }: PageProps) => {
           <Logo />
           Usher
         </span>
-        <ThemeSwitch />
+        <div className="u-choices">
+          <LanguageSelect />
+          <ThemeSwitch />
+        </div>
       </header>
       <main className="u-column">
         <div className="u-heading">

@@ -3,7 +3,7 @@ import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useTranslate } from "react-admin";
+import { useLocale, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
@@ -101,6 +101,7 @@ export const UserList = () => {
 };
 
 const Header = ({ total, actions }: { total: number | undefined; actions: React.ReactNode }) => {
+  const locale = useLocale();
   const translate = useTranslate();
   const { connection } = useAdminApp();
   const { users } = useBackend();
@@ -112,7 +113,7 @@ const Header = ({ total, actions }: { total: number | undefined; actions: React.
         aria-hidden
         sx={{ color: "text.secondary", fontVariantNumeric: "tabular-nums", paddingInlineStart: 0.5 }}
       >
-        {total?.toLocaleString()}
+        {total?.toLocaleString(locale)}
       </Box>
       <Box sx={{ marginInlineStart: "auto", display: "flex", gap: 1 }}>
         {actions}

@@ -17,6 +17,10 @@ export const shell = {
     },
   },
   theme: { label: "Colours", light: "Light", system: "As the system", dark: "Dark" },
+  language: {
+    label: "Language",
+    failed: "%{language} could not be loaded. Check this device’s connection, then choose it again.",
+  },
   field: { showPassword: "Show password", hidePassword: "Hide password" },
   login: {
     title: "Sign in to %{server}",

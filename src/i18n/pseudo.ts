@@ -1,0 +1,44 @@
+/**
+ * A language for whoever builds Usher: English with an accent on every letter and half as long again. What is
+ * plain on screen is hard-wired; what is cut off will be cut off in a longer language, too. Chosen by
+ * `localStorage["usher.language"] = "en-XA"`.
+ */
+export const pseudoLocale = "en-XA";
+
+/** Gaps (`%{name}`) and the parting of plural forms (`||||`) stay as they are. */
+export const toPseudo = (text: string): string =>
+  text
+    .split("||||")
+    .map((form) => {
+      const words = form.trim();
+      const length = words.replace(gap, "").length;
+      const accented = words
+        .split(gap)
+        .map((piece) => (gap.test(piece) ? piece : piece.replace(/[a-z]/gi, accent)))
+        .join("");
+      return `[${accented}${" ~~~~".repeat(Math.ceil((length * 0.4) / 5))}]`;
+    })
+    .join(" |||| ");
+
+const gap = /(%\{\w+\})/;
+
+const accent = (letter: string) =>
+  accents[letter.toLowerCase()]?.[letter === letter.toLowerCase() ? 0 : 1] ?? letter;
+
+const accents: Readonly<Record<string, string>> = {
+  a: "áÁ",
+  c: "çÇ",
+  d: "ďĎ",
+  e: "éÉ",
+  g: "ğĞ",
+  i: "íÍ",
+  l: "ļĻ",
+  n: "ñÑ",
+  o: "öÖ",
+  r: "řŘ",
+  s: "šŠ",
+  t: "ťŤ",
+  u: "ůŮ",
+  y: "ýÝ",
+  z: "žŽ",
+};
