@@ -60,65 +60,65 @@ describe("another language", () => {
   };
 
   it("is loaded before anything changes", async () => {
-    const i18n = createI18n("en", english, load);
-    const changing = i18n.changeLocale("de");
-    expect([i18n.getLocale(), i18n.translate("shell")]).toEqual(["en", "Hello"]);
+    const translator = createI18n("en", english, load);
+    const changing = translator.changeLocale("de");
+    expect([translator.getLocale(), translator.translate("shell")]).toEqual(["en", "Hello"]);
     await changing;
-    expect([i18n.getLocale(), i18n.translate("shell")]).toEqual(["de", "Hallo"]);
+    expect([translator.getLocale(), translator.translate("shell")]).toEqual(["de", "Hallo"]);
   });
 
   it("leaves what it has no words for in the built-in one, counted as that counts", async () => {
-    const i18n = createI18n("en", english, load);
-    await i18n.changeLocale("ja"); // which has one form alone
-    expect(i18n.translate("only", { smart_count: 1 })).toBe("1 left");
+    const translator = createI18n("en", english, load);
+    await translator.changeLocale("ja"); // which has one form alone
+    expect(translator.translate("only", { smart_count: 1 })).toBe("1 left");
   });
 
   it("stays above what is added in the built-in language later", async () => {
-    const i18n = createI18n("en", english, load);
-    await i18n.changeLocale("de");
-    i18n.add({ shell: "Hello again" });
-    expect(i18n.translate("shell")).toBe("Hallo");
+    const translator = createI18n("en", english, load);
+    await translator.changeLocale("de");
+    translator.add({ shell: "Hello again" });
+    expect(translator.translate("shell")).toBe("Hallo");
   });
 
   it("has the parts that were loaded before the change, and those after it", async () => {
-    const i18n = createI18n("en", english, load);
-    await i18n.loadPart("admin");
-    await i18n.changeLocale("de");
-    await i18n.loadPart("backends/plex");
-    expect(["admin", "backends/plex"].map((key) => i18n.translate(key))).toEqual(["Nutzer", "Zuhause"]);
-    await i18n.changeLocale("en");
-    expect(i18n.translate("admin")).toBe("Users");
+    const translator = createI18n("en", english, load);
+    await translator.loadPart("admin");
+    await translator.changeLocale("de");
+    await translator.loadPart("backends/plex");
+    expect(["admin", "backends/plex"].map((key) => translator.translate(key))).toEqual(["Nutzer", "Zuhause"]);
+    await translator.changeLocale("en");
+    expect(translator.translate("admin")).toBe("Users");
   });
 
   it("changes nothing where it cannot be loaded", async () => {
-    const i18n = createI18n("en", english, () => Promise.reject(new Error("The network is gone.")));
-    await expect(i18n.changeLocale("de")).rejects.toThrow("network");
-    expect([i18n.getLocale(), i18n.translate("shell")]).toEqual(["en", "Hello"]);
+    const translator = createI18n("en", english, () => Promise.reject(new Error("The network is gone.")));
+    await expect(translator.changeLocale("de")).rejects.toThrow("network");
+    expect([translator.getLocale(), translator.translate("shell")]).toEqual(["en", "Hello"]);
   });
 
   it("is the one that was chosen last, whichever arrives first", async () => {
     let arriveLate = () => {};
     const late = new Promise<void>((resolve) => (arriveLate = resolve));
-    const i18n = createI18n("en", english, async (locale, part) => {
+    const translator = createI18n("en", english, async (locale, part) => {
       if (locale === "ru") await late;
       return load(locale, part);
     });
-    const russian = i18n.changeLocale("ru");
-    await i18n.changeLocale("de");
+    const russian = translator.changeLocale("ru");
+    await translator.changeLocale("de");
     arriveLate();
     await russian;
-    expect(i18n.getLocale()).toBe("de");
+    expect(translator.getLocale()).toBe("de");
   });
 
   it("gives whoever listens another object, once for each change", async () => {
-    const i18n = createI18n("en", english, load);
+    const translator = createI18n("en", english, load);
     const listener = vi.fn<() => void>();
-    i18n.subscribe(listener);
-    const before = i18n.current();
-    await i18n.changeLocale("de");
+    translator.subscribe(listener);
+    const before = translator.current();
+    await translator.changeLocale("de");
     expect(listener).toHaveBeenCalledOnce();
-    expect(i18n.current()).not.toBe(before);
-    expect(i18n.current()).toBe(i18n.current());
+    expect(translator.current()).not.toBe(before);
+    expect(translator.current()).toBe(translator.current());
     expect(before.translate("shell")).toBe("Hallo");
   });
 });
