@@ -318,10 +318,14 @@ export interface UserFilter {
   isAdmin?: boolean;
   isDisabled?: boolean;
   isHidden?: boolean;
+  isLockedOut?: boolean;
   kind?: UserKind;
   /** The id of a library that the user may use. */
   library?: string;
   lastSeen?: LastSeen;
+  /** Last seen, or last signed in, on these days: see span.ts. */
+  lastSeenIn?: string;
+  lastSignInIn?: string;
 }
 
 /** What somebody is in a household. `member`: with an account of their own. See `kindOf` in paginate.ts. */
@@ -349,6 +353,8 @@ export interface UserPage {
 // --- Devices ---
 
 export interface Devices {
+  /** Whoever did something in the last few minutes, and on what. The last comes first. */
+  sessions(options?: ReadOptions): Promise<ActiveSession[]>;
   /** Those that hold a session of this user, the last used first. */
   of(userId: string, options?: ReadOptions): Promise<Device[]>;
   /** Ends every session on this device: those of `sharedWith` too. */
@@ -368,6 +374,12 @@ export interface Device {
   isThisOne: boolean;
   /** Names of others who are signed in on it. */
   sharedWith: string[];
+}
+
+export interface ActiveSession extends Pick<Device, "id" | "app" | "lastSeenAt" | "nowPlaying"> {
+  user: Pick<User, "id" | "name" | "avatar">;
+  /** The name of the device. */
+  device: string;
 }
 
 // --- Households ---

@@ -146,4 +146,25 @@ describe("filters", () => {
     expect(found({ isDisabled: false })).toEqual([true, false, true]);
     expect(found({ library: "2" })).toEqual([true, true, false]);
   });
+
+  it("by the days of the last visit and of the last sign-in look at each its own, and never at nobody's", () => {
+    const days = "2026-05-18/2026-05-25";
+    const seen = user({ lastSeenAt: "2026-05-20T12:00:00.000Z", lastSignInAt: daysAgo(200) });
+    const signedIn = user({ lastSeenAt: daysAgo(1), lastSignInAt: "2026-05-20T12:00:00.000Z" });
+    const found = (filter: UserQuery["filter"]) =>
+      [seen, signedIn, user()].map((one) => matches(one, filter, now));
+    expect(found({ lastSeenIn: days })).toEqual([true, false, false]);
+    expect(found({ lastSignInIn: days })).toEqual([false, true, false]);
+    expect(found({ lastSeenIn: "../2026-05-25" })).toEqual([true, false, false]);
+  });
+
+  it("by being locked out tell those from the others who are disabled", () => {
+    const [disabled, lockedOut] = [{ isDisabled: true }, { isDisabled: true, isLockedOut: true }].map(user);
+    const found = (isLockedOut: boolean) =>
+      [disabled!, lockedOut!].map((one) => matches(one, { isDisabled: true, isLockedOut }, now));
+    expect([found(true), found(false)]).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
 });

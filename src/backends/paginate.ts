@@ -1,5 +1,6 @@
 /** Filters, sorts and pages in the browser, for what a server cannot do or only does with everyone at once. */
 import type { LastSeen, User, UserFilter, UserKind, UserPage, UserQuery } from "./backend";
+import { isInSpan } from "./span";
 
 export const paginate = (everyone: readonly User[], query: UserQuery, now = Date.now()): UserPage => {
   const { sort, filter } = query;
@@ -21,9 +22,12 @@ export const matches = (user: User, filter: UserFilter, now = Date.now()): boole
   isOrUnasked(filter.isAdmin, user.isAdmin) &&
   isOrUnasked(filter.isDisabled, user.isDisabled) &&
   isOrUnasked(filter.isHidden, user.isHidden) &&
+  isOrUnasked(filter.isLockedOut, user.isLockedOut) &&
   (filter.kind === undefined || kindOf(user) === filter.kind) &&
   (filter.library === undefined || mayUse(user, filter.library)) &&
-  (filter.lastSeen === undefined || wasSeen(user.lastSeenAt, filter.lastSeen, now));
+  (filter.lastSeen === undefined || wasSeen(user.lastSeenAt, filter.lastSeen, now)) &&
+  (filter.lastSeenIn === undefined || isInSpan(user.lastSeenAt, filter.lastSeenIn)) &&
+  (filter.lastSignInIn === undefined || isInSpan(user.lastSignInAt, filter.lastSignInIn));
 
 export const kindOf = ({ isAdmin, isManaged, isGuest }: User): UserKind => {
   if (isGuest) return "guest";

@@ -270,6 +270,7 @@ const copyUser = async ({ users, policy, profile }: Backend, id: string): Promis
 const recordDevices = (devices: Devices, { begin }: Parts): Devices => {
   const owners = new Map<string, string>();
   return {
+    ...devices,
     async of(userId, options) {
       const found = await devices.of(userId, options);
       for (const { id } of found) owners.set(id, userId);

@@ -31,31 +31,33 @@ export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls;
         </Button>
       </Badge>
       <Menu {...menuProps}>
-        {groups.flatMap(({ key, choices }) => [
-          <MenuHeading key={key}>
-            <strong>{translate(`list.filter.${key}.label`)}</strong>
-          </MenuHeading>,
-          ...choices.map((choice) => {
-            const isOn = filter[key] === choice.value;
-            const label = choice.isName ? choice.label : translate(choice.label);
-            return (
-              <MenuItem
-                key={choice.label}
-                role="menuitemcheckbox"
-                aria-checked={isOn}
-                aria-label={`${translate(`list.filter.${key}.label`)}: ${label}`}
-                onClick={() => {
-                  controls.setFilter({ [key]: isOn ? undefined : choice.value });
-                  close();
-                }}
-                sx={{ gap: 1, justifyContent: "space-between" }}
-              >
-                {label}
-                <Check fontSize="small" sx={{ visibility: isOn ? "visible" : "hidden" }} />
-              </MenuItem>
-            );
-          }),
-        ])}
+        {groups
+          .filter(({ choices }) => choices.length > 0)
+          .flatMap(({ key, choices }) => [
+            <MenuHeading key={key}>
+              <strong>{translate(`list.filter.${key}.label`)}</strong>
+            </MenuHeading>,
+            ...choices.map((choice) => {
+              const isOn = filter[key] === choice.value;
+              const label = choice.isName ? choice.label : translate(choice.label);
+              return (
+                <MenuItem
+                  key={choice.label}
+                  role="menuitemcheckbox"
+                  aria-checked={isOn}
+                  aria-label={`${translate(`list.filter.${key}.label`)}: ${label}`}
+                  onClick={() => {
+                    controls.setFilter({ [key]: isOn ? undefined : choice.value });
+                    close();
+                  }}
+                  sx={{ gap: 1, justifyContent: "space-between" }}
+                >
+                  {label}
+                  <Check fontSize="small" sx={{ visibility: isOn ? "visible" : "hidden" }} />
+                </MenuItem>
+              );
+            }),
+          ])}
       </Menu>
     </>
   );

@@ -14,7 +14,7 @@ import {
 
 const abilities: ListAbilities = {
   sortable: ["name", "email", "lastSeenAt"],
-  filters: ["q", "isAdmin", "lastSeen"],
+  filters: ["q", "isAdmin", "isLockedOut", "lastSeen", "lastSeenIn"],
 };
 
 const read = (search: string) => readAddress(search, abilities);
@@ -33,7 +33,9 @@ describe("an address", () => {
         {
           q: fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== ""),
           isAdmin: fc.boolean(),
+          isLockedOut: fc.boolean(),
           lastSeen: fc.constantFrom(...lastSeenRanges),
+          lastSeenIn: fc.constantFrom("2026-09-21/2026-09-28", "../2026-09-21", "2026-09-28/.."),
         },
         { requiredKeys: [] },
       ),

@@ -10,6 +10,7 @@ import {
   type Users,
   userKinds,
 } from "../backends/backend";
+import { parseSpan } from "../backends/span";
 
 export const pageSizes = [25, 50, 100, 250] as const;
 
@@ -84,7 +85,8 @@ export const withFilter = (filter: UserFilter, changes: ChangedFilter): UserFilt
 
 export type ChangedFilter = { [Key in keyof UserFilter]: UserFilter[Key] | undefined };
 
-const usualSort = ({ sortable }: ListAbilities): UserColumn =>
+/** The column a list is sorted by unless somebody says otherwise. */
+export const usualSort = ({ sortable }: ListAbilities): UserColumn =>
   sortable.includes(defaultQuery.sort.field)
     ? defaultQuery.sort.field
     : (sortable[0] ?? defaultQuery.sort.field);
@@ -119,10 +121,15 @@ const checks: Record<keyof UserFilter, (value: unknown) => boolean> = {
   isAdmin: (value) => typeof value === "boolean",
   isDisabled: (value) => typeof value === "boolean",
   isHidden: (value) => typeof value === "boolean",
+  isLockedOut: (value) => typeof value === "boolean",
   kind: (value) => userKinds.some((kind) => kind === value),
   library: (value) => typeof value === "string",
   lastSeen: (value) => lastSeenRanges.some((range) => range === value),
+  lastSeenIn: (value) => isSpan(value),
+  lastSignInIn: (value) => isSpan(value),
 };
+
+const isSpan = (value: unknown) => typeof value === "string" && parseSpan(value) !== undefined;
 
 const toText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LastSeen, User, UserColumn, UserFilter, UserQuery, Users } from "../backend";
 import { matches } from "../paginate";
+import { toSpan } from "../span";
 import { givenTo, type Role, roleOf, roles, type Stage } from "./stage";
 
 const query: UserQuery = { page: 1, perPage: 100, sort: { field: "name", order: "ASC" }, filter: {} };
@@ -148,6 +149,42 @@ export const testListing = (on: () => Stage) => {
       }
       const found = castAmong(await readAll(users(), { ...query, filter: { lastSeen } }));
       expect([found.includes("member"), found.includes("stranger")]).toEqual([hasMember, hasStranger]);
+    });
+
+    it("by the days somebody was last there take that day and no other", async (test) => {
+      if (!users().filters.includes("lastSeenIn")) {
+        test.skip(unseen);
+        return;
+      }
+      const { lastSeenAt = "" } = await users().get(on().cast.member.id);
+      const day = new Date(new Date(lastSeenAt).setHours(0, 0, 0, 0));
+      const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
+      const found = async (lastSeenIn: string) =>
+        castAmong(await readAll(users(), { ...query, filter: { lastSeenIn } })).includes("member");
+      expect([
+        await found(toSpan(day, next)),
+        await found(toSpan(undefined, day)),
+        await found(toSpan(next, undefined)),
+      ]).toEqual([true, false, false]);
+    });
+
+    it("by a library take whoever has it, and whoever has all", async (test) => {
+      const { references } = on().admin.backend;
+      if (!users().filters.includes("library") || !references?.libraries) {
+        test.skip("this server has no libraries of users");
+        return;
+      }
+      for (const { id } of await references.libraries()) {
+        const rows = await readAll(users(), { ...query, filter: { library: id } });
+        const expected = await Promise.all(
+          Object.values(on().cast).map(async (user) => {
+            const { libraryIds } = await users().get(user.id);
+            return libraryIds === "all" || libraryIds?.includes(id) === true;
+          }),
+        );
+        const found = Object.values(on().cast).map((user) => rows.some((row) => row.id === user.id));
+        expect([id, found]).toEqual([id, expected]);
+      }
     });
 
     it("narrow a search together", async (test) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDeviceList, createDevices } from "./devices";
 import { createSessionHttp } from "./http";
-import { createFakeFetch, type SentRequest, signedIn, silent, url } from "./samples";
+import { createFakeFetch, type SentRequest, sentence, signedIn, silent, url } from "./samples";
 import type { JellyfinDevice, JellyfinSessionInfo } from "./wire";
 
 const rows: JellyfinDevice[] = [
@@ -53,7 +53,7 @@ const setUp = (answer: (request: SentRequest) => unknown = () => undefined) => {
   });
   const http = createSessionHttp({ url, fetch, clientId: "here", session: signedIn() });
   const list = createDeviceList(http);
-  return { devices: createDevices({ http, list, clientId: "here" }), list, requests };
+  return { devices: createDevices({ url, http, list, clientId: "here" }), list, requests };
 };
 
 describe("the devices of a user", () => {
@@ -131,5 +131,55 @@ describe("signing out", () => {
       "DELETE /Devices?id=tv",
       "GET /Devices",
     ]);
+  });
+});
+
+describe("the sessions of now", () => {
+  it("are those that did something lately, the last first, with whose they are and what plays", async () => {
+    const { devices, requests } = setUp(({ path }) =>
+      path.startsWith("/Sessions")
+        ? [
+            {
+              Id: "a",
+              UserId: "u1",
+              UserName: "mia",
+              DeviceId: "tv",
+              DeviceName: "TV",
+              LastActivityDate: "2026-01-01",
+            },
+            {
+              Id: "b",
+              UserId: "u2",
+              UserName: "jo",
+              UserPrimaryImageTag: "tag",
+              DeviceId: "phone",
+              Client: "Finamp",
+              ApplicationVersion: "2",
+              LastActivityDate: "2026-01-02",
+              NowPlayingItem: { Name: "Pilot", SeriesName: "Firefly" },
+            },
+            { Id: "c", UserId: "", DeviceId: "script", LastActivityDate: "2026-01-03" },
+          ]
+        : undefined,
+    );
+    expect(await devices.sessions()).toEqual([
+      {
+        id: "b",
+        user: { id: "u2", name: "jo", avatar: `${url}/UserImage?userId=u2&tag=tag` },
+        device: "Finamp",
+        app: "Finamp 2",
+        lastSeenAt: "2026-01-02",
+        nowPlaying: "Firefly: Pilot",
+      },
+      { id: "a", user: { id: "u1", name: "mia" }, device: "TV", app: "", lastSeenAt: "2026-01-01" },
+    ]);
+    expect(requests.map(({ path }) => path)).toEqual(["/Sessions?activeWithinSeconds=960"]);
+  });
+
+  it("are not none where the server does not tell", async () => {
+    const { devices } = setUp(({ path }) =>
+      path.startsWith("/Sessions") ? sentence(403, "Forbidden") : undefined,
+    );
+    await expect(devices.sessions()).rejects.toMatchObject({ status: 403 });
   });
 });

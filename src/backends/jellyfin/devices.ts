@@ -1,8 +1,9 @@
 /** What users are signed in on. The server has one row for each user on each device, for administrators only. */
-import type { Device, Devices, ReadOptions } from "../backend";
+import type { ActiveSession, Device, Devices, ReadOptions } from "../backend";
 import { createCache } from "../cache";
 import { BackendError, SignedOutError } from "../errors";
 import type { Http } from "../http";
+import { avatarOf } from "./avatar";
 import type { JellyfinDevice, JellyfinSessionInfo, QueryResult } from "./wire";
 
 /** All rows, for the list of users and for what a change brings about. */
@@ -33,16 +34,17 @@ export const createDeviceList = (http: Http): DeviceList => {
 };
 
 export interface DevicesOptions {
+  url: string;
   http: Http;
   list: DeviceList;
   clientId: string;
 }
 
-export const createDevices = ({ http, list, clientId }: DevicesOptions): Devices => {
+export const createDevices = ({ url, http, list, clientId }: DevicesOptions): Devices => {
   const of = async (userId: string, options?: ReadOptions): Promise<Device[]> => {
     const [rows, sessions] = await Promise.all([
       list.rows({ ...options, fresh: true }),
-      readSessions(http, options),
+      readSessions(http, options).catch(nothing),
     ]);
     const newestFirst = rows
       .filter(({ LastUserId }) => LastUserId === userId)
@@ -60,6 +62,12 @@ export const createDevices = ({ http, list, clientId }: DevicesOptions): Devices
   };
   return {
     of,
+    async sessions(options) {
+      const found = await readSessions(http, options, { activeWithinSeconds: String(minutes * 60) });
+      return found
+        .flatMap((session) => toActiveSession(session, url))
+        .toSorted((a, b) => (b.lastSeenAt ?? "").localeCompare(a.lastSeenAt ?? ""));
+    },
     signOut,
     async signOutEverywhere(userId) {
       // One after the other: 10.11 takes one id a call, and a failure then says which were done.
@@ -68,14 +76,34 @@ export const createDevices = ({ http, list, clientId }: DevicesOptions): Devices
   };
 };
 
+/** As long as Jellyfin's own dashboard takes somebody for active. */
+const minutes = 16;
+
+const readSessions = async (http: Http, options?: ReadOptions, query?: Record<string, string>) =>
+  (await http("GET", "/Sessions", { ...options, ...(query && { query }) })).json as JellyfinSessionInfo[];
+
 /** They live in memory only, and are less sure than the devices: without them nothing seems to play. */
-const readSessions = async (http: Http, options?: ReadOptions): Promise<readonly JellyfinSessionInfo[]> => {
-  try {
-    return (await http("GET", "/Sessions", { ...options })).json as JellyfinSessionInfo[];
-  } catch (error) {
-    if (!(error instanceof BackendError) || error instanceof SignedOutError) throw error;
-    return [];
-  }
+const nothing = (error: unknown): readonly JellyfinSessionInfo[] => {
+  if (!(error instanceof BackendError) || error instanceof SignedOutError) throw error;
+  return [];
+};
+
+/** None for a session of an API key, which is nobody's. */
+const toActiveSession = (session: JellyfinSessionInfo, url: string): ActiveSession[] => {
+  const { UserId, UserName, UserPrimaryImageTag, DeviceId = "", LastActivityDate } = session;
+  if (!UserId || !UserName) return [];
+  const avatar = UserPrimaryImageTag && avatarOf(url, { Id: UserId, PrimaryImageTag: UserPrimaryImageTag });
+  const nowPlaying = titleOf(session);
+  return [
+    {
+      id: session.Id ?? `${UserId} ${DeviceId}`,
+      user: { id: UserId, name: UserName, ...(avatar && { avatar }) },
+      device: session.DeviceName || session.Client || DeviceId,
+      app: [session.Client, session.ApplicationVersion].filter(Boolean).join(" "),
+      ...(LastActivityDate && { lastSeenAt: LastActivityDate }),
+      ...(nowPlaying && { nowPlaying }),
+    },
+  ];
 };
 
 interface Surroundings {

@@ -37,7 +37,7 @@ export const openJellyfin = ({ info, auth, http, session, clientId }: OpenOption
     users: createUsers({ url, version, session, http, reads, everyone, libraries, devices, policy, onWrite }),
     policy,
     profile: createProfile({ http, reads, onWrite }),
-    devices: createDevices({ http, list: devices, clientId }),
+    devices: createDevices({ url, http, list: devices, clientId }),
     references: createReferences({ http, version, session, libraries, devices }),
     writesAtOnce: 4,
   };

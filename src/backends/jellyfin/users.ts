@@ -66,7 +66,19 @@ export const createUsers = (options: UsersOptions): Users => {
   return {
     columns,
     sortable: columns.filter((column) => column !== "libraries"),
-    filters: ["q", "isAdmin", "isDisabled", "isHidden", "library", "lastSeen"],
+    filters: [
+      ...([
+        "q",
+        "isAdmin",
+        "isDisabled",
+        "isHidden",
+        "isLockedOut",
+        "library",
+        "lastSeen",
+        "lastSeenIn",
+      ] as const),
+      ...(columns.includes("lastSignInAt") ? (["lastSignInIn"] as const) : []),
+    ],
 
     async list(query, readOptions) {
       const { isHidden, isDisabled } = query.filter;

@@ -186,8 +186,14 @@ export interface JellyfinDevice {
 }
 
 export interface JellyfinSessionInfo {
+  Id?: string;
   DeviceId?: string;
+  DeviceName?: string;
+  Client?: string;
+  ApplicationVersion?: string;
   UserId?: string;
+  UserName?: string;
+  UserPrimaryImageTag?: string | null;
   LastActivityDate?: string;
   NowPlayingItem?: { Name?: string; SeriesName?: string };
 }

@@ -22,12 +22,13 @@ export const openNavidrome = ({ info, auth, http, session, enableUserEditing }: 
   const candidates = createCandidates(rest);
   const libraries = createLibraries(rest, http);
   const settings = { records, libraries, session, onWrite: candidates.forget };
+  const hasLibraries = !isBefore(58, info.version);
   return {
     name: "navidrome",
     server: info,
     auth,
     users: {
-      ...createUsers({ rest, records, candidates, session, auth, enableUserEditing }),
+      ...createUsers({ rest, records, candidates, session, auth, enableUserEditing, hasLibraries }),
       ...(info.version && {
         passwordEffects: {
           changed: `backends.navidrome.password.${isBefore(64, info.version) ? "keepsSessions" : "endsSessions"}`,
@@ -36,7 +37,7 @@ export const openNavidrome = ({ info, auth, http, session, enableUserEditing }: 
     },
     policy: createPolicy(settings),
     profile: createProfile(settings),
-    ...(!isBefore(58, info.version) && { references: { libraries: libraries.list } }),
+    ...(hasLibraries && { references: { libraries: libraries.list } }),
     writesAtOnce: 4,
   };
 };

@@ -7,6 +7,7 @@ import { BackendError, SignedOutError } from "../errors";
 import { paginate } from "../paginate";
 import { type Candidates, readEveryone } from "./candidates";
 import { passwordFields, userFields, withFieldErrors, withNameTaken } from "./fieldErrors";
+import { createKnownLibraries } from "./knownLibraries";
 import { checkId, type Records } from "./records";
 import type { Rest } from "./rest";
 import { createRules } from "./rules";
@@ -21,10 +22,13 @@ export interface UsersOptions {
   auth: Auth;
   /** False where users may not change their own name, e-mail and password. */
   enableUserEditing: boolean;
+  /** Whether there are any: from 0.58 on. */
+  hasLibraries: boolean;
 }
 
-export const createUsers = ({ enableUserEditing, ...parts }: UsersOptions): Users => {
+export const createUsers = ({ enableUserEditing, hasLibraries, ...parts }: UsersOptions): Users => {
   const { rest, records, candidates, session, auth } = parts;
+  const knowLibraries = createKnownLibraries(records);
 
   const writing = async <T>(write: () => Promise<T>): Promise<T> => {
     try {
@@ -37,12 +41,17 @@ export const createUsers = ({ enableUserEditing, ...parts }: UsersOptions): User
   return {
     columns: [...sortable.slice(0, 4), "libraries", ...sortable.slice(4)],
     sortable,
-    filters: ["q", "isAdmin", "lastSeen"],
+    filters: [
+      ...(["q", "isAdmin", "lastSeen", "lastSeenIn", "lastSignInIn"] as const),
+      ...(hasLibraries ? (["library"] as const) : []),
+    ],
 
     async list(query, options) {
       const safe = toSafeQuery(query);
       const page = isForServer(safe) ? await readPage(rest, safe, options) : undefined;
-      return page ?? paginate(await candidates.find(safe, options?.signal), safe);
+      if (page) return page;
+      const found = await candidates.find(safe, options?.signal);
+      return paginate(safe.filter.library === undefined ? found : await knowLibraries(found, options), safe);
     },
 
     get: async (id, options) => toUser(await records.read(id, options)),

@@ -6,6 +6,12 @@ export const admin = {
     skip: "Skip to the page",
     close: "Close",
     loading: "Loading the page",
+    commands: {
+      label: "Search and go to",
+      button: "Go to…",
+      keys: "Ctrl K",
+      help: "Keyboard shortcuts",
+    },
     pages: {
       users: "Users",
       access: "Access",
@@ -86,6 +92,7 @@ export const admin = {
       },
       isAdmin: { label: "Role", true: "Administrators", false: "Members" },
       isDisabled: { label: "State", true: "Disabled", false: "Not disabled" },
+      isLockedOut: { label: "Wrong passwords", true: "Locked out", false: "Not locked out" },
       isHidden: { label: "Sign-in screen", true: "Hidden", false: "Shown" },
       library: { label: "Library" },
       lastSeen: {
@@ -98,6 +105,9 @@ export const admin = {
         over365: "Not for a year",
         never: "Never",
       },
+      lastSeenIn: { label: "Last seen" },
+      lastSignInIn: { label: "Last sign-in" },
+      span: { since: "since %{day}", before: "before %{day}" },
     },
     columns: {
       button: "Columns",
