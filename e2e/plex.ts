@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Manner } from "../server/manner.ts";
 import { plexPath } from "../server/plex/mount.ts";
-import { readElements } from "../server/plex/testClient.ts";
+import { readElements, readXml } from "../server/plex/testClient.ts";
 import type { TestServerOptions } from "../server/testing.ts";
 import type { Session } from "../src/backends/backend.ts";
 import { expect, journeysOn } from "./fixtures.ts";
@@ -135,12 +135,13 @@ export class PlexClient {
 
 /** One after the other, as they stand in the answer. */
 const readShares = (xml: string) =>
-  xml
-    .split(/<shared_?server\b/i)
-    .slice(1)
-    .map((part) => ({
-      invitedId: /\binvitedId="(\d+)"/.exec(part)?.[1] ?? "",
-      titles: [...part.matchAll(/<library\b[^>]*\btitle="([^"]*)"/gi)].map(([, title = ""]) => title),
+  readXml(xml)
+    .children.filter(({ tag }) => /^shared_?server$/i.test(tag))
+    .map(({ attributes, children }) => ({
+      invitedId: attributes.invitedId ?? "",
+      titles: children
+        .filter(({ tag }) => tag === "libraries")
+        .flatMap((libraries) => libraries.children.map((library) => library.attributes.title ?? "")),
     }));
 
 export const test = journeysOn<PlexServer, PlexClient>(PlexServer.start);

@@ -36,7 +36,7 @@ export type PlannedRow = { user: User } & (
   /** Nothing of it would change anything. */
   | { state: "same" }
   | { state: "refused"; rule: Rule }
-  /** The server would not take the value that this user would have. */
+  /** The server would not take the value that this user would have, or has no use for it. */
   | { state: "invalid"; document: PlannedPart["document"]; source: string; problem: Problem }
   /** The server could not be asked about this user. `error` is a `BackendError`. */
   | { state: "unread"; error: unknown }

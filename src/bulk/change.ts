@@ -17,12 +17,27 @@ export const applyChange = (
     Object.entries(change).map(([source, each]) => [source, applyTo(document[source], each)]),
   );
   const after = { ...document, ...wanted };
-  const kept = fields
+  return { ...after, ...pick(document, keptOf(fields, after, change)) };
+};
+
+/** The keys of `change` that stay as they are, because the document has no use for them. */
+const keptOf = (fields: readonly Field[], after: SettingsDocument, change: Change): string[] =>
+  fields
     .filter((field) => field.readOnly || !(field.showWhen?.(after) ?? true))
     .flatMap(sourcesOf)
-    .filter((source) => source in wanted);
-  return { ...after, ...pick(document, kept) };
-};
+    .filter((source) => source in change);
+
+/** A field that would be another, and stays as it is because it means nothing for this user. */
+export const uselessIn = (
+  fields: readonly Field[],
+  document: SettingsDocument,
+  change: Change,
+): string | undefined =>
+  Object.entries(change).find(
+    ([source, each]) =>
+      !isSame(document[source], applyTo(document[source], each)) &&
+      isSame(document[source], applyChange(fields, document, change)[source]),
+  )?.[0];
 
 /** The keys of `change` whose value the change makes another, with the other halves of what is one value. */
 export const changesFor = (

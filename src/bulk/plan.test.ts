@@ -230,6 +230,20 @@ describe("a plan", () => {
     expect(row).toMatchObject({ state: "invalid", source: "libraryIds" });
   });
 
+  it("leaves out for whom nothing of it means anything, and takes no such wish for done", async () => {
+    const people = [admin("1"), member("2")];
+    const backend = open(people);
+    const give: Task = { kind: "edit", policy: { libraryIds: { add: ["2"], remove: [] } } };
+    expect(await planTask(backend, people, give)).toMatchObject([
+      { state: "invalid", source: "libraryIds", problem: { message: "bulk.problem.doesNotApply" } },
+      { state: "ready" },
+    ]);
+    const keep: Task = { kind: "edit", policy: { libraryIds: { add: ["1"], remove: [] } } };
+    expect((await planTask(backend, people, keep)).map(({ state }) => state)).toEqual(["same", "same"]);
+    const both: Task = { kind: "edit", policy: { ...give.policy, isAdmin: { set: true } } };
+    expect((await planTask(backend, people, both)).map(({ state }) => state)).toEqual(["invalid", "ready"]);
+  });
+
   it("asks the rules about each change, and not about what stays", async () => {
     const people = [admin("1"), member("2")];
     const task: Task = { kind: "edit", policy: { isAdmin: { set: false } } };

@@ -2,7 +2,7 @@
 import type { Backend, Rule, SettingsDocument, User, UserAction } from "../backends/backend";
 import { BackendError, SignedOutError } from "../backends/errors";
 import type { Change, PlannedPart, PlannedRow, Task, UserEdit } from "./bulk";
-import { changesFor, problemIn } from "./change";
+import { changesFor, problemIn, uselessIn } from "./change";
 import { mapSome, type ReadManyOptions, readDocuments, type UserDocuments } from "./documents";
 import { keepSomebody } from "./keepSomebody";
 import { planRevert } from "./revertTask";
@@ -67,6 +67,7 @@ const planRow = async (
 
   const parts: PlannedPart[] = [];
   const actions: UserAction[] = [];
+  let useless: PlannedRow | undefined;
   /** Answers with the row where there is nothing further to find out. */
   const add = (
     document: PlannedPart["document"],
@@ -76,7 +77,12 @@ const planRow = async (
     if (!change || !before) return undefined;
     const fields = document === "user" ? [] : (backend[document]?.fields ?? []);
     const changes = changesFor(fields, before, change);
-    if (!Object.keys(changes).length) return undefined;
+    if (!Object.keys(changes).length) {
+      const source = uselessIn(fields, before, change);
+      const problem = { message: "bulk.problem.doesNotApply" };
+      if (source !== undefined) useless ??= { user, state: "invalid", document, source, problem };
+      return undefined;
+    }
     const wrong = problemIn(fields, changes);
     if (wrong) return { user, state: "invalid", document, ...wrong };
     actions.push(...actionsOf(document, fields, changes));
@@ -88,7 +94,7 @@ const planRow = async (
     add("policy", edit.policy, known?.policy) ??
     add("profile", edit.profile, known?.profile);
   if (end) return end;
-  if (!parts.length) return { user, state: "same" };
+  if (!parts.length) return useless ?? { user, state: "same" };
   const rule = await ruleAgainst(backend, [...new Set(actions)], current ?? user);
   return rule ? { user, state: "refused", rule } : { user, state: "ready", parts };
 };

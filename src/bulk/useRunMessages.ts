@@ -14,7 +14,9 @@ export const useRunMessages = () => {
 const addBulkMessages = (i18n: I18n): Promise<void> => {
   const known = added.get(i18n);
   if (known) return known;
-  const promise = import("../i18n/en/bulk").then(({ bulk }) => i18n.add(bulk));
+  const promise = Promise.all([import("../i18n/en/bulk"), import("../i18n/en/many")]).then(
+    ([{ bulk }, { many }]) => [bulk, many].forEach(i18n.add),
+  );
   added.set(i18n, promise);
   promise.catch(() => added.delete(i18n)); // what failed once is tried again by the next who asks
   return promise;

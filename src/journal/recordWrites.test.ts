@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Backend } from "../backends/backend";
 import { editSettings, editUser } from "../backends/edit";
-import { BackendError, ConflictError, RefusedError, TimeoutError } from "../backends/errors";
+import { BackendError, ConflictError, RefusedError, SignedOutError, TimeoutError } from "../backends/errors";
 import { buildSession, createFakeBackend, type FakeOptions } from "../testing/fakeBackend";
 import { freshDatabase } from "../testing/freshDatabase";
 import { createMemorySessionStore } from "../testing/memorySessionStore";
@@ -25,6 +25,13 @@ const open = (options: FakeOptions = {}, journal: Journal = openJournal("home"))
     return entry!;
   };
   return { raw, backend, journal, entries, only };
+};
+
+/** As `open`, for a test that changes the backend before it is recorded. */
+const openAgain = () => {
+  const { raw, journal } = open();
+  const session = createMemorySessionStore(buildSession());
+  return { raw, journal, recorded: () => recordWrites(raw, { journal, connectionId: "home", session }) };
 };
 
 const failing = (error: Error): FakeOptions => ({
@@ -142,6 +149,43 @@ describe("a recorded write", () => {
       { before: { isAdmin: false }, after: { isAdmin: true } },
     ]);
     expect(entries[0]!.isUnsure).toBeUndefined();
+  });
+
+  it.each([
+    new BackendError("Too many", { status: 429 }),
+    new BackendError("Not now", { status: 503 }),
+    new SignedOutError("Over", { status: 401 }),
+  ])("that got half-way when it was told to wait ($status) is whole after the second try", async (error) => {
+    const { raw, recorded, journal } = openAgain();
+    const { write } = raw.policy!;
+    let tries = 0;
+    raw.policy!.write = async (id, document) => {
+      if (++tries > 1) return write(id, document);
+      await write(id, { ...document, libraryIds: ["1"] });
+      throw error;
+    };
+    const backend = recorded();
+    const edit = () => editSettings(backend.policy!, "2", { changes: { isAdmin: true, libraryIds: ["2"] } });
+    await expect(edit()).rejects.toBe(error);
+    await edit();
+    const entries = (await journal.list()).entries.filter(isEdit);
+    expect(entries.map(({ isUnsure, what: { before, after } }) => ({ isUnsure, before, after }))).toEqual([
+      { isUnsure: undefined, before: { libraryIds: ["1"] }, after: { libraryIds: ["2"] } },
+      { isUnsure: undefined, before: { isAdmin: false }, after: { isAdmin: true } },
+    ]);
+    for (const entry of entries) await revert(backend, journal, entry);
+    expect(raw.policies.get("2")).toEqual({ isAdmin: false, libraryIds: ["1"] });
+  });
+
+  it("that did nothing, for the server asked for a pause, is struck out, whatever others did meanwhile", async () => {
+    const { raw, recorded, journal } = openAgain();
+    raw.policy!.write = () => {
+      raw.policies.set("2", { isAdmin: false, libraryIds: ["3"] });
+      return Promise.reject(new BackendError("Too many", { status: 429 }));
+    };
+    const edit = editSettings(recorded().policy!, "2", { changes: { isAdmin: true } });
+    await expect(edit).rejects.toThrow("Too many");
+    await expect.poll(async () => (await journal.list()).entries).toEqual([]);
   });
 
   it("goes through, and is counted as lost, where the browser keeps nothing", async () => {

@@ -4,7 +4,7 @@
  */
 import type { Backend, Devices, Settings, SettingsDocument, User, Users } from "../backends/backend";
 import { pickFields } from "../backends/edit";
-import { RefusedError, SignedOutError } from "../backends/errors";
+import { BackendError, RefusedError, SignedOutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
 import type { DocumentName, EditEntry, Journal, JournalWrite, UserCopy } from "./journal";
@@ -93,7 +93,7 @@ const recordSettings = (
     await (edit ? note.confirm({ what: edit }) : note.strike());
   };
 
-  return {
+  const recorded: Settings = {
     ...settings,
     async read(userId, options) {
       const key = keyOf(name, userId);
@@ -105,7 +105,11 @@ const recordSettings = (
         memory.unread.delete(key);
         const what = note?.entry.what;
         const before = note && befores.get(note);
-        if (note && before && what?.kind === "edit") await learn(note, before, what.after, picked);
+        if (note && before && what?.kind === "edit") {
+          // Of one that failed, nothing counts but what was asked for: the rest is somebody else's.
+          const kept = note.entry.isUnsure ? { ...before, ...pickKeys(picked, what.after) } : picked;
+          await learn(note, before, what.after, kept);
+        }
         remember(memory.seen, key, picked);
       }
       return document;
@@ -123,10 +127,17 @@ const recordSettings = (
       try {
         await settings.write(userId, document, read);
       } catch (error) {
-        const kept = saysNothingDone(error) ? undefined : await readQuietly(settings, userId);
         // Some servers take a document in several calls, of which the last one may have failed.
-        if (kept) await learn(note, before, {}, kept);
-        else await note.fail(error);
+        if (isNoTimeToAsk(error)) {
+          // What is read next tells how far it got: by whoever tries again, or by a look that holds nobody up.
+          befores.set(note, before);
+          memory.unread.set(key, note);
+          if (!(error instanceof SignedOutError)) void recorded.read(userId).catch(() => undefined);
+        } else {
+          const kept = saysNothingDone(error) ? undefined : await readQuietly(settings, userId);
+          if (kept) await learn(note, before, {}, kept);
+          else await note.fail(error);
+        }
         throw error;
       }
       await note.confirm();
@@ -135,18 +146,22 @@ const recordSettings = (
       return undefined;
     },
   };
+  return recorded;
 };
+
+const pickKeys = (from: SettingsDocument, like: SettingsDocument): SettingsDocument =>
+  Object.fromEntries(Object.keys(like).map((key) => [key, from[key]]));
 
 /** The whole document before an edit, until what came of it has been read. */
 const befores = new WeakMap<Note, SettingsDocument>();
 
-const saysNothingDone = (error: unknown) =>
-  error instanceof RefusedError ||
-  error instanceof SignedOutError ||
-  (typeof error === "object" &&
-    error !== null &&
-    "status" in error &&
-    [0, 429, 503].includes(Number(error.status)));
+const saysNothingDone = (error: unknown) => error instanceof RefusedError || statusOf(error) === 0;
+
+/** The last call did nothing, those before it may have; and at the moment the server answers no questions. */
+const isNoTimeToAsk = (error: unknown) =>
+  error instanceof SignedOutError || [429, 503].includes(statusOf(error) ?? 0);
+
+const statusOf = (error: unknown) => (error instanceof BackendError ? error.status : undefined);
 
 const readQuietly = async (settings: Settings, userId: string) => {
   try {

@@ -227,6 +227,12 @@ describe("writing a policy", () => {
     expect(service.writes()).toEqual(["PUT /api/v2/sharings/2?allowSync=0"]);
   });
 
+  it("reads once before it writes, and once after", async () => {
+    const { policy, service } = setUp();
+    await editSettings(policy, "2", { changes: { allowSync: false } });
+    expect(service.asked.filter(({ path }) => path === "/api/v2/home/users")).toHaveLength(2);
+  });
+
   it("tells a change that somebody else made meanwhile", async () => {
     const { policy } = setUp();
     const base = { ...(await policy.read("2")), restrictionProfile: "older_kid" };

@@ -64,8 +64,8 @@ export const createPolicy = (options: SettingsOptions): Settings => {
     fields: policyFields,
     read: async (userId, readOptions) => ({ ...(await read(userId, readOptions)) }),
 
-    async write(userId, document) {
-      const before = await read(userId);
+    async write(userId, document, given) {
+      const before = (given as PlexPolicy | undefined) ?? (await read(userId));
       const after: PlexPolicy = { ...before, ...document };
       const changes = changedKeys({ ...before }, { ...after });
       refuseUnlessMeant(before.kind, changes);
