@@ -1,5 +1,5 @@
 /**
- * The journeys: every one against both manners of the embedded server. Each test starts its own server,
+ * The journeys, against both manners of the embedded server. Each test starts its own server,
  * so there is no `webServer` here; `npm run e2e` builds what they serve.
  */
 import { defineConfig } from "@playwright/test";
@@ -8,6 +8,24 @@ import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
 
 /** Without one, Playwright says that its own is missing and how to install it. */
 const executablePath = findChromium();
+
+/**
+ * Made of what every backend promises alike: `npm test` proves those promises in both manners, over HTTP,
+ * with the conformance suite.
+ */
+const aboveTheContract = [
+  "bulk",
+  "conflict",
+  "export",
+  "import",
+  "interruption",
+  "jellyfinPolicy",
+  "journal",
+  "manyPeople",
+  "matrix",
+  "plexBulk",
+  "templates",
+];
 
 export default defineConfig<JourneyOptions>({
   testDir: "e2e",
@@ -33,6 +51,11 @@ export default defineConfig<JourneyOptions>({
   projects: [
     { name: "real", use: { manner: "real" } },
     // What is the same whatever the server says is tagged, with its reason, and runs once.
-    { name: "documented", use: { manner: "documented" }, grepInvert: /@once/ },
+    {
+      name: "documented",
+      use: { manner: "documented" },
+      grepInvert: /@once/,
+      testIgnore: aboveTheContract.map((name) => `${name}.spec.ts`),
+    },
   ],
 });
