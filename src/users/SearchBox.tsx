@@ -7,6 +7,7 @@ import InputBase from "@mui/material/InputBase";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
+import { usePageActions } from "../keyboard/pageActions";
 
 export interface SearchBoxProps {
   /** What is searched for now, as in the address. */
@@ -19,6 +20,12 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
   const { columns } = useBackend().users;
   const input = useRef<HTMLInputElement>(null);
   const { typed, type, typeNow } = useDebounced(text, onSearch);
+
+  const search = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  usePageActions([{ name: "search", run: search }]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") typeNow(typed);
@@ -56,7 +63,7 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
         )}
         inputProps={{
           "aria-label": translate(columns.includes("email") ? "list.search.label" : "list.search.nameOnly"),
-          dir: "auto",
+          ...(typed && { dir: "auto" }), // without a text the placeholder reads as the page does
           enterKeyHint: "search",
           autoComplete: "off",
           spellCheck: false,
