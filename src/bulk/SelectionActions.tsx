@@ -6,32 +6,21 @@ import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
 import { lazy, Suspense, useState } from "react";
 import { useTranslate } from "react-admin";
-import { useNavigate } from "react-router";
-import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
-import type { Settings, User } from "../backends/backend";
+import type { User } from "../backends/backend";
 import { useMenu } from "../layout/useMenu";
-import type { Task } from "./bulk";
-import { choose } from "./chosen";
+import { useTasks } from "./useTasks";
 
 const PasswordsDialog = lazy(() => import("./PasswordsDialog"));
 
 export const SelectionActions = ({ users: selected }: { users: readonly User[] }) => {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const { connection } = useAdminApp();
   const { policy, profile, users, devices } = useBackend();
   const { buttonProps, menuProps, close } = useMenu("selection-menu");
   const [isRenewing, setRenewing] = useState(false);
-  const disabling = disabledField(policy);
-  const open = (task?: Task) => {
-    choose(connection.id, { users: selected, ...(task && { task }) });
-    void navigate(`/${connection.id}/users/edit`);
-  };
-  const setDisabled = (isDisabled: boolean) =>
-    open({ kind: "edit", policy: { [disabling!]: { set: isDisabled } } });
+  const { open, setDisabled } = useTasks(selected);
   const actions = [
-    ...(disabling
+    ...(setDisabled
       ? [
           { name: "enable", act: () => setDisabled(false) },
           { name: "disable", act: () => setDisabled(true) },
@@ -73,7 +62,3 @@ export const SelectionActions = ({ users: selected }: { users: readonly User[] }
     </>
   );
 };
-
-/** The switch that lets nobody in. Absent: the server has no such state. */
-const disabledField = (policy: Settings | undefined): string | undefined =>
-  policy?.fields.find((field) => field.kind === "switch" && field.action === "setDisabled")?.source;

@@ -1,5 +1,6 @@
 /** The bar on top: which server this is (in its own colour, so that nobody edits the wrong one), where to go, who one is. */
 import Box from "@mui/material/Box";
+import { PaletteButton } from "../keyboard/PaletteButton";
 import { TopNavigation } from "./Navigation";
 import { ServerSwitcher } from "./ServerSwitcher";
 import { UserMenu } from "./UserMenu";
@@ -29,7 +30,8 @@ export const AppBar = () => (
     >
       <ServerSwitcher />
       <TopNavigation />
-      <Box sx={{ marginInlineStart: "auto" }}>
+      <Box sx={{ marginInlineStart: "auto", display: "flex", alignItems: "center", gap: 1 }}>
+        <PaletteButton />
         <UserMenu />
       </Box>
     </Box>

@@ -5,6 +5,7 @@ import { useTranslate } from "react-admin";
 import { useLocation } from "react-router";
 import { ErrorBoundary } from "../admin/ErrorBoundary";
 import { RunStrip } from "../bulk/RunStrip";
+import { KeyboardRoot } from "../keyboard/KeyboardRoot";
 import { AppBar } from "./AppBar";
 import { BottomNavigation } from "./Navigation";
 import { PageSkeleton } from "./PageSkeleton";
@@ -16,32 +17,34 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
   const page = usePage();
   useFocusOnNewPage(main, page);
   return (
-    <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
-      <SkipLink main={main} />
-      <AppBar />
-      <RunStrip />
-      <Box
-        component="main"
-        ref={main}
-        tabIndex={-1}
-        aria-label={translate("admin.main")}
-        sx={{
-          flex: 1,
-          width: "100%",
-          maxWidth: 1320,
-          marginInline: "auto",
-          paddingInline: { xs: 2, sm: 3 },
-          paddingBlockStart: { xs: 2, sm: 3 },
-          paddingBlockEnd: { xs: 11, sm: 4 },
-          outline: "none !important",
-        }}
-      >
-        <ErrorBoundary key={page}>
-          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
-        </ErrorBoundary>
+    <KeyboardRoot>
+      <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
+        <SkipLink main={main} />
+        <AppBar />
+        <RunStrip />
+        <Box
+          component="main"
+          ref={main}
+          tabIndex={-1}
+          aria-label={translate("admin.main")}
+          sx={{
+            flex: 1,
+            width: "100%",
+            maxWidth: 1320,
+            marginInline: "auto",
+            paddingInline: { xs: 2, sm: 3 },
+            paddingBlockStart: { xs: 2, sm: 3 },
+            paddingBlockEnd: { xs: 11, sm: 4 },
+            outline: "none !important",
+          }}
+        >
+          <ErrorBoundary key={page}>
+            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+          </ErrorBoundary>
+        </Box>
+        <BottomNavigation />
       </Box>
-      <BottomNavigation />
-    </Box>
+    </KeyboardRoot>
   );
 };
 

@@ -7,8 +7,9 @@ import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useQueryClient } from "@tanstack/react-query";
 import { useAuthProvider, useNotify, useTranslate } from "ra-core";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { useLocation } from "react-router";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { BackendError } from "../backends/errors";
@@ -18,6 +19,7 @@ import type { Check } from "../settings/RecordFormContext";
 import { SaveBar } from "../settings/SaveBar";
 import { UnsavedGuard } from "../settings/UnsavedGuard";
 import { useSaveKey } from "../settings/useSaveKey";
+import type { toFirstField } from "../users/userLink";
 import { displayNameOf } from "../users/userModel";
 import { NewPasswordInput } from "./NewPasswordInput";
 import { PasswordInput } from "./PasswordInput";
@@ -51,6 +53,7 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
     if (isTyped && !isSubmitting) void form.handleSubmit(submit)();
   };
   useSaveKey(save);
+  useFocusIfAsked(() => form.setFocus(isOwn ? "current" : "next"));
 
   const bar = (
     <SaveBar
@@ -121,6 +124,16 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
       <UnsavedGuard isDirty={isTyped} name={name} />
     </FormProvider>
   );
+};
+
+/** Also where this page was open before: then the address is another entry of the history. */
+const useFocusIfAsked = (focus: () => void) => {
+  const { key, state } = useLocation();
+  const asked = (state as Partial<typeof toFirstField> | null)?.isToType ? key : undefined;
+  const doIt = useEffectEvent(focus);
+  useEffect(() => {
+    if (asked !== undefined) doIt();
+  }, [asked]);
 };
 
 /** Not `hidden`: browsers overlook what is not drawn. */

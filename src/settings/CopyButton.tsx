@@ -4,14 +4,17 @@ import ContentCopy from "@mui/icons-material/ContentCopy";
 import IconButton from "@mui/material/IconButton";
 import { useNotify, useTranslate } from "ra-core";
 import { useEffect, useState } from "react";
+import { usePageActions } from "../keyboard/pageActions";
 
 export interface CopyButtonProps {
   text: string;
   label: string;
   size?: "small" | "medium";
+  /** Its name among the actions of the page. Absent: it is found here only. */
+  action?: string;
 }
 
-export const CopyButton = ({ text, label, size = "medium" }: CopyButtonProps) => {
+export const CopyButton = ({ text, label, size = "medium", action }: CopyButtonProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const [isCopied, setCopied] = useState(false);
@@ -30,6 +33,8 @@ export const CopyButton = ({ text, label, size = "medium" }: CopyButtonProps) =>
       notify("record.copyFailed", { type: "warning" }); // pages without TLS have no clipboard
     }
   };
+
+  usePageActions(action ? [{ name: action, label, run: () => void copy() }] : []);
 
   return (
     <>

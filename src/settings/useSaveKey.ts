@@ -1,8 +1,10 @@
-/** Ctrl+S, and ⌘S on a Mac, save the form on screen. */
+/** Ctrl+S, and ⌘S on a Mac, save the form on screen. So does S alone, where nothing is typed. */
 import { useEffect, useEffectEvent } from "react";
+import { usePageActions } from "../keyboard/pageActions";
 
 export const useSaveKey = (save: () => void) => {
   const onSave = useEffectEvent(save);
+  usePageActions([{ name: "save", run: save }]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;

@@ -8,6 +8,7 @@ import { useId, useState } from "react";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { removalOf } from "../household/removal";
+import { usePageActions } from "../keyboard/pageActions";
 import { useVerdict } from "../settings/useVerdict";
 import { DeleteUserDialog } from "./DeleteUserDialog";
 
@@ -18,6 +19,10 @@ export const DeleteUserButton = ({ user }: { user: User }) => {
   const verdict = useVerdict("remove", user);
   const [isOpen, setOpen] = useState(false);
   const reason = verdict?.allowed === false ? translate(`rules.${verdict.rule}`) : undefined;
+  const label = translate(`${removalOf(backend, user).texts}.button`);
+  usePageActions(
+    verdict ? [{ name: "delete", label, kind: "danger", reason, run: () => setOpen(true) }] : [],
+  );
   return (
     <Box>
       <Button
@@ -29,7 +34,7 @@ export const DeleteUserButton = ({ user }: { user: User }) => {
         {...(reason && { "aria-describedby": reasonId })}
         sx={{ "&:not(.Mui-disabled)": { color: "error.main", borderColor: "error.main" } }}
       >
-        {translate(`${removalOf(backend, user).texts}.button`)}
+        {label}
       </Button>
       {reason && (
         <Typography id={reasonId} variant="body2" color="text.secondary" sx={{ marginBlockStart: 1 }}>

@@ -8,6 +8,7 @@ import { useAuthProvider, useNotify, useTranslate } from "ra-core";
 import { useState } from "react";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
+import { usePageActions } from "../keyboard/pageActions";
 import { Failure } from "../settings/Failure";
 import { displayNameOf } from "./userModel";
 
@@ -20,7 +21,7 @@ export const LockedOut = ({ user }: { user: User }) => {
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const name = displayNameOf(user);
-  if (!user.isLockedOut) return null;
+  const mayUnlock = user.isLockedOut === true && users.unlock !== undefined;
 
   const unlock = async () => {
     setBusy(true);
@@ -39,14 +40,18 @@ export const LockedOut = ({ user }: { user: User }) => {
     }
   };
 
+  const label = translate("user.lockedOut.button");
+  usePageActions(mayUnlock ? [{ name: "unlock", label, run: () => void unlock() }] : []);
+  if (!user.isLockedOut) return null;
+
   return (
     <Box sx={{ marginBlockEnd: 3 }}>
       <Alert
         severity="warning"
         action={
-          users.unlock && (
+          mayUnlock && (
             <Button color="inherit" disabled={isBusy} onClick={() => void unlock()}>
-              {translate("user.lockedOut.button")}
+              {label}
             </Button>
           )
         }

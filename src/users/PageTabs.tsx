@@ -3,8 +3,9 @@ import Box from "@mui/material/Box";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
 import { useTranslate } from "ra-core";
-import { type ReactNode, useId } from "react";
-import { Link } from "react-router";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Link, useNavigate } from "react-router";
+import { usePageActions } from "../keyboard/pageActions";
 
 export interface PageTab {
   /** Its part of the address, and of its label: `user.tabs.<name>`. */
@@ -28,6 +29,7 @@ export const PageTabs = ({ label, tabs, current, path, render = (content) => con
   const translate = useTranslate();
   const id = useId();
   const open = tabs.find(({ name }) => name === current) ?? tabs[0];
+  useTabActions(tabs, path, `${id}-tab-${open?.name}`);
   if (!open) return null;
   return (
     <>
@@ -56,4 +58,26 @@ export const PageTabs = ({ label, tabs, current, path, render = (content) => con
       </Box>
     </>
   );
+};
+
+/** From the palette, too: then the keyboard is on the tab, since what it was on may have gone with the last one. */
+const useTabActions = (tabs: readonly PageTab[], path: string, openId: string) => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const wantsFocus = useRef(false);
+  usePageActions(
+    tabs.map(({ name }) => ({
+      name: `tab-${name}`,
+      label: translate(`user.tabs.${name}`),
+      kind: "tab",
+      run: () => {
+        wantsFocus.current = true;
+        void navigate(`${path}/${name}`);
+      },
+    })),
+  );
+  useEffect(() => {
+    if (wantsFocus.current) document.getElementById(openId)?.focus();
+    wantsFocus.current = false;
+  }, [openId]);
 };

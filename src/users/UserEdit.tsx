@@ -22,6 +22,7 @@ import { DeleteUserButton } from "./DeleteUserButton";
 import { LockedOut } from "./LockedOut";
 import { type PageTab, PageTabs } from "./PageTabs";
 import { PictureCard } from "./picture/PictureCard";
+import { UserActions } from "./UserActions";
 import { UserFacts } from "./UserFacts";
 import { UserHeader } from "./UserHeader";
 import { UserPageGrid } from "./UserPageGrid";
@@ -58,6 +59,7 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
       <BackToUsers />
       <UserHeader user={user} />
       <LockedOut user={user} />
+      <UserActions user={user} />
       <PageTabs
         label={translate("user.tabs.label", { name: displayNameOf(user) })}
         tabs={tabsOf(backend, user, mayHavePin)}

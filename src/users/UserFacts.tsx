@@ -41,7 +41,7 @@ export const UserFacts = ({ user }: { user: User }) => {
             >
               {user.id}
             </Box>
-            <CopyButton text={user.id} label={translate("user.copyId")} size="small" />
+            <CopyButton text={user.id} label={translate("user.copyId")} size="small" action="copyId" />
           </Box>
         </Fact>
       </Box>

@@ -2,7 +2,7 @@
 import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -21,6 +21,7 @@ import { SelectionBar } from "./SelectionBar";
 import { UserCards } from "./UserCards";
 import { UserTable } from "./UserTable";
 import { useColumns } from "./useColumns";
+import { useListKeys } from "./useListKeys";
 import { useSelection } from "./useSelection";
 import { useUserPage } from "./useUserPage";
 import { useUserQuery } from "./useUserQuery";
@@ -42,11 +43,17 @@ export const UserList = () => {
   const { query } = controls;
   const { users, total, error, isWaiting } = page;
   const Users = isPhone ? UserCards : UserTable;
+  const root = useRef<HTMLElement>(null);
+  const onKeyDown = useListKeys({ page: root, users, selection });
   const hasFailed = error !== null;
   const isNobody = total === 0 && !isWaiting;
 
   return (
-    <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)" }}>
+    <Box
+      ref={root}
+      onKeyDown={onKeyDown}
+      sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)" }}
+    >
       <Header
         total={total}
         actions={<ExportMenu query={query} total={total} selected={selection.users} isPhone={isPhone} />}

@@ -30,7 +30,14 @@ export const listStyles = ({ palette }: Theme) => ({
   },
   // A column of its own says it already.
   "&.has-full-name .second": { display: "none" },
-  "& .open": { display: "block", color: "inherit", textDecoration: "none", borderRadius: radii.control },
+  "& .open": {
+    display: "block",
+    color: "inherit",
+    textDecoration: "none",
+    borderRadius: `${radii.control}px`,
+    // Not behind the heads of the columns, nor behind the bar of a selection.
+    scrollMarginBlock: "130px 100px",
+  },
   "& .chip": {
     display: "inline-flex",
     verticalAlign: "middle",
@@ -66,7 +73,7 @@ export const listStyles = ({ palette }: Theme) => ({
     height: 36,
     padding: 0,
     border: 0,
-    borderRadius: radii.control,
+    borderRadius: `${radii.control}px`,
     color: palette.text.secondary,
     background: "none",
     cursor: "pointer",
@@ -125,7 +132,7 @@ export const tableStyles = ({ palette }: Theme) => ({
     marginInline: "-6px",
     paddingInline: "6px",
     border: 0,
-    borderRadius: radii.control,
+    borderRadius: `${radii.control}px`,
     font: "inherit",
     color: "inherit",
     background: "none",

@@ -27,3 +27,6 @@ export const useOpenOnClick = (user: User) => {
 
 export const toUserPath = (connectionId: string, { id }: Pick<User, "id">) =>
   `/${connectionId}/users/${encodeURIComponent(id)}`;
+
+/** The `state` of a navigation to a form: whoever asked for it goes on typing right away. */
+export const toFirstField = { isToType: true } as const;
