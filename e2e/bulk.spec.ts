@@ -208,6 +208,9 @@ filmsTest("several are disabled at once; administrators are left out, with the r
   await expect(usher.page.getByRole("row").filter({ hasText: "hana" })).toContainText(
     "Can no longer sign in",
   );
+  await expect(usher.page.getByRole("row").filter({ hasText: "mia" })).toContainText(
+    /devices? (is|are) signed out/,
+  );
   await usher.page.getByRole("button", { name: "1 left out" }).click();
   await expect(usher.page.getByRole("row").filter({ hasText: "noor" })).toContainText(
     "Administrators cannot be disabled",

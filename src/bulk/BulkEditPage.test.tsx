@@ -109,6 +109,25 @@ describe("the dry run", () => {
     expect(write).not.toHaveBeenCalled();
   });
 
+  it("says what else a change brings about, the risks before it and the rest after it", async () => {
+    await open(
+      {},
+      {
+        policy: {
+          consequences: () =>
+            Promise.resolve([{ message: "list.title" }, { message: "list.create", risk: "high" as const }]),
+        },
+      },
+    );
+    await check("Libraries");
+    await screen.findByText("Audiobooks");
+    press("Add Audiobooks");
+    press("Show what will happen");
+    await looked();
+    expect(rowOf("mia").textContent).toMatch(/Create user.*Audiobooks.*Users/);
+    expect(rowOf("mia").querySelector("[data-risk=high]")?.textContent).toContain("Create user");
+  });
+
   it("leaves out the last administrator, with the rule", async () => {
     await open({ 1: { isAdmin: true }, 2: {} }, { users: [demo, mia] });
     await check("Administrator");

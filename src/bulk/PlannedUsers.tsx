@@ -77,8 +77,12 @@ const Row = ({ row: { user }, sentences }: { row: PlannedRow; sentences: readonl
         component="td"
         sx={{ flex: "1 1 260px", minWidth: 0, overflowWrap: "anywhere", paddingBlockStart: 0.5 }}
       >
-        {sentences.map(({ source, text, risk, was }) => (
-          <Box key={`${source} ${text}`} data-risk={risk} sx={{ display: "flex", gap: 0.75 }}>
+        {sentences.map(({ source, text, risk, isNote, was }) => (
+          <Box
+            key={`${source} ${text}`}
+            data-risk={risk}
+            sx={{ display: "flex", gap: 0.75, ...(isNote && { color: "text.secondary" }) }}
+          >
             {risk === "high" && (
               <WarningAmber
                 sx={{ fontSize: 18, color: "warning.main" }}

@@ -4,7 +4,7 @@
  * Three steps, each shown: a `Task` for chosen users is planned (nothing is written), the plan's rows
  * that can be done are run, and the run keeps an outcome for each row, also over a reload.
  */
-import type { Rule, SettingsDocument, User } from "../backends/backend";
+import type { Consequence, Rule, SettingsDocument, User } from "../backends/backend";
 
 /** One thing to do, the same to everybody it is for. Plain data without secrets: it is kept in the browser. */
 export type Task =
@@ -47,6 +47,8 @@ export interface PlannedPart {
   document: "user" | "policy" | "profile";
   before: SettingsDocument;
   after: SettingsDocument;
+  /** What else that brings about. */
+  consequences?: readonly Consequence[];
 }
 
 /** A message key and what fills it in. */

@@ -244,6 +244,34 @@ describe("a plan", () => {
     expect((await planTask(backend, people, both)).map(({ state }) => state)).toEqual(["invalid", "ready"]);
   });
 
+  it("tells what else each change brings about, and does without where that cannot be asked", async () => {
+    const people = [member("1"), member("2"), member("3")];
+    const task: Task = { kind: "edit", policy: { isAdmin: { set: true } } };
+    const asked: unknown[] = [];
+    const message = { message: "signedOut", risk: "high" } as const;
+    const telling = open(people, {
+      policy: {
+        consequences(id, before, after) {
+          asked.push([id, before.isAdmin, after.isAdmin]);
+          return Promise.resolve(id === "1" ? [message] : []);
+        },
+      },
+    });
+    const rows = await planTask(telling, people, task);
+    expect(asked).toEqual([1, 2, 3].map((id) => [String(id), false, true]));
+    expect(rows).toMatchObject([
+      { parts: [{ consequences: [message] }] },
+      { parts: [{ consequences: [] }] },
+      { parts: [{ consequences: [] }] },
+    ]);
+
+    const failing = (error: Error) => open(people, { policy: { consequences: () => Promise.reject(error) } });
+    const without = await planTask(failing(new BackendError("Broken", { status: 500 })), people, task);
+    expect(statesOf(without).map(([, state]) => state)).toEqual(["ready", "ready", "ready"]);
+    const over = new SignedOutError("Over", { status: 401 });
+    await expect(planTask(failing(over), people, task)).rejects.toBe(over);
+  });
+
   it("asks the rules about each change, and not about what stays", async () => {
     const people = [admin("1"), member("2")];
     const task: Task = { kind: "edit", policy: { isAdmin: { set: false } } };

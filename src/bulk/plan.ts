@@ -24,11 +24,12 @@ export const planTask = async (
   task: Task,
   options: PlanOptions = {},
 ): Promise<PlannedRow[]> => {
+  const withConsequences = createConsequences(backend, options);
   const rows = await mapSome(
     users,
     async (user): Promise<PlannedRow> => {
       try {
-        return await planRow(backend, user, task, options);
+        return await withConsequences(await planRow(backend, user, task, options));
       } catch (error) {
         if (error instanceof BackendError && !(error instanceof SignedOutError))
           return { user, state: "unread", error };
@@ -97,6 +98,28 @@ const planRow = async (
   if (!parts.length) return useless ?? { user, state: "same" };
   const rule = await ruleAgainst(backend, [...new Set(actions)], current ?? user);
   return rule ? { user, state: "refused", rule } : { user, state: "ready", parts };
+};
+
+/** What cannot be asked is left out, and not asked for anybody else: the change itself can be seen all the same. */
+const createConsequences = (backend: Backend, { signal }: PlanOptions) => {
+  const silent = new Set<PlannedPart["document"]>();
+  const ask = async (userId: string, part: PlannedPart): Promise<PlannedPart> => {
+    const { document, before, after } = part;
+    const settings = document === "user" || silent.has(document) ? undefined : backend[document];
+    if (!settings?.consequences) return part;
+    try {
+      const asked = settings.consequences(userId, before, after, signal ? { signal } : {});
+      return { ...part, consequences: await asked };
+    } catch (error) {
+      if (!(error instanceof BackendError) || error instanceof SignedOutError) throw error;
+      silent.add(document);
+      return part;
+    }
+  };
+  return async (row: PlannedRow): Promise<PlannedRow> =>
+    row.state === "ready"
+      ? { ...row, parts: await Promise.all(row.parts.map((part) => ask(row.user.id, part))) }
+      : row;
 };
 
 const planWhole = async (backend: Backend, user: User, task: Task): Promise<PlannedRow> => {

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslate } from "ra-core";
 import { useBackend } from "../admin/BackendContext";
 import type { Backend, Reference, SettingsDocument } from "../backends/backend";
+import { withConsequences } from "../changes/consequences";
 import { describeChanges, describeValue, type Sentence } from "../changes/sentences";
 import type { PlannedPart } from "./bulk";
 
@@ -29,8 +30,8 @@ export const useDescribeParts = (): DescribeParts => {
   const locale = useLocale();
   const backend = useBackend();
   const { data: references } = useReferenceNames();
-  return (parts) =>
-    parts.flatMap(({ document, before, after }): DescribedSentence[] => {
+  return (parts) => {
+    const sentences = parts.flatMap(({ document, before, after }): DescribedSentence[] => {
       if (document === "user") return describeNames(before, after, translate);
       const fields = backend[document]?.fields ?? [];
       const options = {
@@ -49,6 +50,9 @@ export const useDescribeParts = (): DescribeParts => {
           return { ...sentence, was: describeValue(field, before, options) };
         });
     });
+    const consequences = parts.flatMap((part) => part.consequences ?? []);
+    return withConsequences(sentences, consequences, translate);
+  };
 };
 
 const describeNames = (

@@ -5,6 +5,7 @@ import type { Backend, Settings, SettingsDocument } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
+import { withConsequences } from "../changes/consequences";
 import { describeChanges, type Sentence } from "../changes/sentences";
 
 export interface ReviewOptions {
@@ -44,19 +45,7 @@ export const useReview = ({ settings, messages, userId }: ReviewOptions): Review
       locale,
     });
     if (!sentences.length) return [];
-    const all: Sentence[] = [
-      ...sentences,
-      ...(consequences ?? []).map(({ message, values, risk }) => ({
-        source: message,
-        text: translate(message, values),
-        ...(risk ? { risk } : { isNote: true as const }),
-      })),
-    ];
-    return [
-      ...all.filter(({ risk }) => risk),
-      ...all.filter(({ risk, isNote }) => !risk && !isNote),
-      ...all.filter(({ isNote }) => isNote),
-    ];
+    return withConsequences(sentences, consequences ?? [], translate);
   };
 };
 

@@ -15,6 +15,8 @@ export interface DeviceList {
 }
 
 export const createDeviceList = (http: Http): DeviceList => {
+  /** By the answer: a dry run asks once for each of a thousand users. */
+  const counted = new WeakMap<readonly JellyfinDevice[], ReadonlyMap<string, number>>();
   // Its `userId` would ask what a user may use, not what the user has used.
   const cache = createCache(
     async () => ((await http("GET", "/Devices")).json as QueryResult<JellyfinDevice>).Items,
@@ -23,14 +25,20 @@ export const createDeviceList = (http: Http): DeviceList => {
   return {
     rows: cache.read,
     async counts(options) {
-      const ids = new Map<string, Set<string>>();
-      for (const { Id, LastUserId } of await cache.read(options)) {
-        if (LastUserId) ids.set(LastUserId, (ids.get(LastUserId) ?? new Set()).add(Id));
-      }
-      return new Map([...ids].map(([userId, { size }]) => [userId, size]));
+      const rows = await cache.read(options);
+      const known = counted.get(rows) ?? countByUser(rows);
+      counted.set(rows, known);
+      return known;
     },
     drop: cache.drop,
   };
+};
+
+const countByUser = (rows: readonly JellyfinDevice[]): ReadonlyMap<string, number> => {
+  const ids = new Map<string, Set<string>>();
+  for (const { Id, LastUserId } of rows)
+    if (LastUserId) ids.set(LastUserId, (ids.get(LastUserId) ?? new Set()).add(Id));
+  return new Map([...ids].map(([userId, { size }]) => [userId, size]));
 };
 
 export interface DevicesOptions {
