@@ -265,7 +265,8 @@ describe("a plan", () => {
       { parts: [{ consequences: [] }] },
     ]);
 
-    const failing = (error: Error) => open(people, { policy: { consequences: () => Promise.reject(error) } });
+    const failing = (problem: Error) =>
+      open(people, { policy: { consequences: () => Promise.reject(problem) } });
     const without = await planTask(failing(new BackendError("Broken", { status: 500 })), people, task);
     expect(statesOf(without).map(([, state]) => state)).toEqual(["ready", "ready", "ready"]);
     const over = new SignedOutError("Over", { status: 401 });
