@@ -9,10 +9,7 @@ export const paletteStyles = ({ palette, breakpoints }: Theme) => ({
   "& .MuiDialog-paper": {
     overflow: "hidden",
     [breakpoints.up("sm")]: { marginBlockStart: "12vh", maxHeight: "76vh" },
-    [breakpoints.down("sm")]: {
-      border: 0,
-      paddingBlock: "env(safe-area-inset-top) env(safe-area-inset-bottom)",
-    },
+    [breakpoints.down("sm")]: { paddingBlock: "env(safe-area-inset-top) env(safe-area-inset-bottom)" },
   },
   "& .field": {
     display: "flex",
@@ -69,7 +66,8 @@ export const paletteStyles = ({ palette, breakpoints }: Theme) => ({
     "& svg": { fontSize: 20 },
   },
   "& .words": { flex: 1, minWidth: 0 },
-  "& .label, & .detail": { display: "block", ...ellipsis },
+  // No wider than its text: a name that is written the other way begins beside its picture, too.
+  "& .label, & .detail": { display: "block", width: "fit-content", maxWidth: "100%", ...ellipsis },
   "& .detail": { color: palette.text.secondary, fontSize: "0.8125rem" },
   "& .option[aria-disabled=true] .detail": { whiteSpace: "normal" },
   // Nobody holds a keyboard there.

@@ -1,8 +1,16 @@
 /** The MUI theme, made from the tokens that the light screens use too: one look before and after sign-in. */
 import { alpha, createTheme, type Direction, type Theme } from "@mui/material/styles";
+import type { Density } from "../preferences";
 import { type AccentName, accents, colours, fontFamily, type Mode, radii } from "../ui/tokens";
 
 declare module "@mui/material/styles" {
+  interface Theme {
+    /** Pixels, of a row of the list. */
+    rowHeight: number;
+  }
+  interface ThemeOptions {
+    rowHeight: number;
+  }
   interface Palette {
     /** Borders of inputs. */
     outline: string;
@@ -15,12 +23,22 @@ declare module "@mui/material/styles" {
   }
 }
 
-/** `accent` is the connection's kind of server, so that two servers are told apart at a glance. */
-export const createAppTheme = (mode: Mode, accent: AccentName, direction: Direction = "ltr"): Theme => {
+export interface Look {
+  mode: Mode;
+  /** The server's, so that two are told apart at a glance. */
+  accent: AccentName;
+  /** Default: "ltr". */
+  direction?: Direction | undefined;
+  /** Default: "comfortable". */
+  density?: Density;
+}
+
+export const createAppTheme = ({ mode, accent, direction = "ltr", density = "comfortable" }: Look): Theme => {
   const tokens = colours[mode];
   const main = accents[accent][mode];
   return createTheme({
     direction,
+    ...room[density],
     palette: {
       mode,
       background: { default: tokens.background, paper: tokens.surface },
@@ -102,6 +120,7 @@ export const createAppTheme = (mode: Mode, accent: AccentName, direction: Direct
             backgroundColor: tokens.raised,
             border: `1px solid ${tokens.line}`,
           },
+          paperFullScreen: { borderRadius: 0, border: 0 },
         },
       },
       MuiDialogTitle: {
@@ -136,6 +155,12 @@ export const createAppTheme = (mode: Mode, accent: AccentName, direction: Direct
     },
   });
 };
+
+/** Pixels: MUI's unit of space, and the height of a row of the list, which has two lines of text. */
+const room = {
+  comfortable: { spacing: 8, rowHeight: 56 },
+  compact: { spacing: 6, rowHeight: 44 },
+} as const satisfies Record<Density, object>;
 
 /** WCAG's 44 px where a finger points; a mouse needs less. */
 const touchTarget = { "@media (pointer: coarse)": { minHeight: 44, minWidth: 44 } };
