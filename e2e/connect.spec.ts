@@ -26,24 +26,32 @@ test("an address is understood as people copy it from the browser", async ({ ush
 });
 
 // Once: the browser keeps it.
-test("@once a connection is kept, can be renamed, and removed again", async ({ usher, server }) => {
+test("@once a connection is kept, gets another name and colour, and is removed again", async ({
+  usher,
+  server,
+}) => {
   await usher.open();
   await usher.connectTo(server.url, "Our music");
   await usher.seesSignIn("Our music");
   await usher.page.getByRole("link", { name: "Use another server" }).click();
 
-  await usher.page.getByRole("button", { name: "Rename Our music" }).click();
+  await usher.page.getByRole("button", { name: "Name and colour of Our music" }).click();
   await usher.page.getByRole("textbox", { name: "Name", exact: true }).fill("   ");
   await usher.save();
   await usher.problemAt(usher.page.getByRole("textbox", { name: "Name", exact: true })).says("Type a name.");
   await usher.page.getByRole("textbox", { name: "Name", exact: true }).fill("Cellar");
+  await usher.page.getByRole("radio", { name: "Teal" }).check();
   await usher.save();
   await usher.page.reload();
-  await expect(usher.page.getByRole("link", { name: "Cellar" })).toBeVisible();
+  const cellar = usher.page.getByRole("link", { name: "Cellar" });
+  await cellar.click();
+  await usher.seesSignIn("Cellar");
+  await expect(usher.page.locator("html")).toHaveAttribute("style", /--u-accent: #0f6b6b/);
+  await usher.page.getByRole("link", { name: "Use another server" }).click();
 
   await usher.page.getByRole("button", { name: "Remove Cellar" }).click();
   await usher.page.getByRole("button", { name: "Remove", exact: true }).click();
-  await expect(usher.page.getByRole("link", { name: "Cellar" })).toBeHidden();
+  await expect(cellar).toBeHidden();
   await usher.page.reload();
   await expect(usher.page.getByRole("heading", { name: "Connect your media server" })).toBeVisible();
   const kept = await usher.page.evaluate(() =>

@@ -15,7 +15,7 @@ export const App = ({ config }: { config: Config }) => {
   const { connections, refresh } = useConnections(config);
   const place = useStart(usePlace(), connections);
   const connection = connections.find(({ id }) => id === place);
-  useTokens(accentOf(connection?.backend));
+  useTokens(accentOf(connection));
   if (connection)
     return (
       <ConnectionRoute

@@ -5,6 +5,7 @@ import { useI18n } from "./i18n/I18nContext";
 import { Button } from "./ui/Button";
 import { Card } from "./ui/Card";
 import { Page } from "./ui/Page";
+import { ownAccent } from "./ui/tokens";
 import { useTokens } from "./ui/useTokens";
 
 /** The browser lets this page keep nothing, so nobody could stay signed in for even one step. */
@@ -14,7 +15,7 @@ export class StorageError extends Error {
 
 export const FailurePage = ({ error }: { error: unknown }) => {
   const { translate } = useI18n();
-  useTokens("usher");
+  useTokens(ownAccent);
   const { title, text, params } = describe(error);
   return (
     <Page title={translate(title, params)}>

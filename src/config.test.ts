@@ -22,7 +22,7 @@ describe("parseConfig", () => {
 
   it("keeps what fills in the sign-in, and drops what it does not know", () => {
     const signIn = { username: "demo", password: "demo" };
-    const { servers } = parse({ servers: [{ ...home, signIn: { ...signIn, other: 1 }, colour: "red" }] });
+    const { servers } = parse({ servers: [{ ...home, signIn: { ...signIn, other: 1 }, shade: "red" }] });
     expect(servers).toEqual([{ ...home, signIn }]);
   });
 
@@ -45,6 +45,7 @@ describe("parseConfig", () => {
     ["an address that is none", { url: "https://" }, /no web address/],
     ["a script for an address", { url: "javascript:alert(1)" }, /no web address/],
     ["a password in the address", { url: "https://ada:secret@example.org" }, /must hold no password/],
+    ["a colour that there is not", { colour: "red" }, /"colour" .* must be one of plum, blue/],
     ["a sign-in that is a word", { signIn: "demo" }, /"signIn"/],
     ["a password that is a number", { signIn: { password: 1234 } }, /must be text/],
   ])("refuses a server with %s", (_, changes, says) => {

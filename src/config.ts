@@ -1,5 +1,6 @@
 /** config.json: what whoever installed this page offers. Read at run time, beside the page. */
 import { type BackendName, isBackendName } from "./backends";
+import { type AccentName, accents, isAccentName } from "./ui/tokens";
 
 /** Missing file: any address may be typed. A broken one is a `ConfigError`, and nothing is offered. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface OfferedServer {
   url: string;
   /** Fills in the sign-in form. A password only for a demo: everybody can read config.json. */
   signIn?: { username?: string; password?: string };
+  /** Absent: its kind's, or one that no other server has. */
+  colour?: AccentName;
 }
 
 /** `message` says which part of config.json is wrong, for whoever installed it. */
@@ -73,13 +76,17 @@ export const parseConfig = (text: string, page: string): Config => {
 const parseServer = (server: unknown, index: number, page: string): OfferedServer => {
   const where = `Server ${index + 1}`;
   if (!isRecord(server)) throw new ConfigError(`${where} must be an object.`);
-  const { id, name, backend, url, signIn } = server;
+  const { id, name, backend, url, signIn, colour } = server;
   if (typeof id !== "string" || !/^[a-z0-9-]+$/.test(id))
     throw new ConfigError(`${where} needs an "id" of small letters, digits and dashes.`);
   if (typeof name !== "string" || !name.trim()) throw new ConfigError(`${where} ("${id}") needs a "name".`);
   if (!isBackendName(backend))
     throw new ConfigError(`${where} ("${id}") needs a "backend" that this version knows.`);
   if (typeof url !== "string") throw new ConfigError(`${where} ("${id}") needs a "url".`);
+  if (colour !== undefined && !isAccentName(colour))
+    throw new ConfigError(
+      `"colour" of ${where} ("${id}") must be one of ${Object.keys(accents).join(", ")}.`,
+    );
   const parsedSignIn = parseSignIn(signIn, `${where} ("${id}")`);
   return {
     id,
@@ -87,6 +94,7 @@ const parseServer = (server: unknown, index: number, page: string): OfferedServe
     backend,
     url: toAddress(url, page, `${where} ("${id}")`),
     ...(parsedSignIn && { signIn: parsedSignIn }),
+    ...(colour && { colour }),
   };
 };
 

@@ -10,7 +10,7 @@ import { I18nRoot } from "./i18n/I18nContext";
 import { createI18n } from "./i18n/i18n";
 import { followLanguage } from "./i18n/language";
 import { readMode } from "./preferences";
-import { applyTokens } from "./ui/tokens";
+import { applyTokens, ownAccent } from "./ui/tokens";
 import "./ui/ui.css";
 
 const start = async () => {
@@ -39,5 +39,5 @@ const checkStorage = () => {
   }
 };
 
-applyTokens(readMode(), "usher");
+applyTokens(readMode(), ownAccent);
 void start();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { keepTheme, readMode, readTheme, subscribeToTheme } from "./preferences";
+import { keepDensity, keepTheme, readDensity, readMode, readTheme, subscribeToLook } from "./preferences";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -41,7 +41,7 @@ describe("the theme", () => {
   it("tells whoever listens of a choice here, of one in another tab, and of the system's change", () => {
     const system = stubSystem("light");
     const heard = vi.fn<() => void>();
-    const stop = subscribeToTheme(heard);
+    const stop = subscribeToLook(heard);
     keepTheme("dark");
     dispatchEvent(new StorageEvent("storage", { key: "usher.theme" }));
     system.dispatchEvent(new Event("change"));
@@ -61,3 +61,14 @@ const stubSystem = (mode: "light" | "dark") => {
   vi.stubGlobal("matchMedia", () => system);
   return system;
 };
+
+describe("the density", () => {
+  it("is comfortable until somebody chooses, and tells whoever listens", () => {
+    const listener = vi.fn<() => void>();
+    const stop = subscribeToLook(listener);
+    expect(readDensity()).toBe("comfortable");
+    keepDensity("compact");
+    expect([readDensity(), listener.mock.calls.length]).toEqual(["compact", 1]);
+    stop();
+  });
+});

@@ -1,18 +1,31 @@
-/** What a visitor chose for every server: the theme and the language. Kept in this browser. */
+/** What a visitor chose for every server: theme, density and language. Kept in this browser. */
 import type { Mode } from "./ui/tokens";
 
 export const themes = ["light", "system", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-const key = "usher.theme";
+const themeKey = "usher.theme";
 const listeners = new Set<() => void>();
 const systemPrefersDark = () => matchMedia("(prefers-color-scheme: dark)");
 
-export const readTheme = (): Theme => themes.find((theme) => theme === readKept(key)) ?? "system";
+export const readTheme = (): Theme => themes.find((theme) => theme === readKept(themeKey)) ?? "system";
 
 export const keepTheme = (theme: Theme) => {
-  if (theme === "system") localStorage.removeItem(key);
-  else localStorage.setItem(key, theme);
+  if (theme === "system") localStorage.removeItem(themeKey);
+  else localStorage.setItem(themeKey, theme);
+  listeners.forEach((listener) => listener());
+};
+
+/** How close together things stand, for whoever has many users and a small screen. */
+export const densities = ["comfortable", "compact"] as const;
+export type Density = (typeof densities)[number];
+
+const densityKey = "usher.density";
+
+export const readDensity = (): Density => (readKept(densityKey) === "compact" ? "compact" : "comfortable");
+
+export const keepDensity = (density: Density) => {
+  localStorage.setItem(densityKey, density);
   listeners.forEach((listener) => listener());
 };
 
@@ -23,10 +36,10 @@ export const readMode = (): Mode => {
   return systemPrefersDark().matches ? "dark" : "light";
 };
 
-/** Hears a new choice, here or in another tab, and the system's own change. Returns the way to stop hearing. */
-export const subscribeToTheme = (listener: () => void): (() => void) => {
+/** Hears a new choice of theme or density, here or in another tab, and the system's own change. Returns the way to stop hearing. */
+export const subscribeToLook = (listener: () => void): (() => void) => {
   const onStorage = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) listener();
+    if (event.key === themeKey || event.key === densityKey || event.key === null) listener();
   };
   const system = systemPrefersDark();
   listeners.add(listener);

@@ -21,7 +21,7 @@ import { addFrameMessages } from "../providers/i18nProvider";
 import { createSessionExpiry, type SessionExpiry } from "../providers/sessionExpiry";
 import { createAppTheme } from "../theme/theme";
 import { useStyleCache } from "../theme/useStyleCache";
-import { useMode } from "../theme/useTheme";
+import { useDensity, useMode } from "../theme/useTheme";
 import { type AccentName, accentOf } from "../ui/tokens";
 import { useAdminApp } from "./AdminAppContext";
 import { BackendContext, QueueContext, SessionContext } from "./BackendContext";
@@ -39,7 +39,7 @@ export const AdminRoot = () => {
           <RunsContext value={loadRuns}>
             <SessionContext value={session}>
               <CoreAdminContext basename={`/${connection.id}`} {...providers}>
-                <AppTheme accent={accentOf(connection.backend)} locale={providers.i18nProvider.getLocale()}>
+                <AppTheme accent={accentOf(connection)} locale={providers.i18nProvider.getLocale()}>
                   <CssBaseline enableColorScheme />
                   <Pages />
                   <Notifications />
@@ -62,9 +62,13 @@ interface AppThemeProps {
 
 const AppTheme = ({ accent, locale, children }: AppThemeProps) => {
   const mode = useMode();
+  const density = useDensity();
   const styles = useStyleCache(directionOf(locale));
   const direction = styles?.direction;
-  const theme = useMemo(() => createAppTheme(mode, accent, direction), [mode, accent, direction]);
+  const theme = useMemo(
+    () => createAppTheme({ mode, accent, direction, density }),
+    [mode, accent, direction, density],
+  );
   if (!styles) return null;
   return (
     <CacheProvider value={styles.cache}>

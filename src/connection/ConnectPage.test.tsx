@@ -45,14 +45,14 @@ describe("the known servers", () => {
   it("can be renamed, and not to nothing", async () => {
     addConnection(defaultConfig, typed);
     open();
-    await userEvent.click(screen.getByRole("button", { name: "Rename Our music" }));
+    await userEvent.click(screen.getByRole("button", { name: "Name and colour of Our music" }));
     const name = screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
     await userEvent.clear(name);
     await userEvent.type(name, "  {Enter}");
     expect(noteOf(name)).toBe("Type a name.");
     await userEvent.type(name, "Cellar{Enter}");
     expect(screen.getByRole("link", { name: /Cellar/ })).toBeTruthy();
-    expect(screen.getByText("The server is called Cellar now.")).toBeTruthy();
+    expect(screen.getByText("Cellar is saved.")).toBeTruthy();
   });
 
   it("are removed after a question that says what goes", async () => {

@@ -1,15 +1,15 @@
 /** One known server: the way to it, and for a typed one its name and its end. */
-import { type CSSProperties, type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../i18n/I18nContext";
 import { sessionStoreOf } from "../session/sessionStore";
 import { Avatar } from "../ui/Avatar";
 import { Button, IconButton } from "../ui/Button";
 import { PencilIcon, TrashIcon } from "../ui/icons";
-import { TextField } from "../ui/TextField";
 import { accentOf, accents } from "../ui/tokens";
 import { useMode } from "../ui/useTheme";
 import { toHash } from "./address";
-import { type Connection, forgetConnection, renameConnection } from "./connections";
+import { ConnectionForm } from "./ConnectionForm";
+import { type Connection, changeConnection, forgetConnection } from "./connections";
 import { kindOf } from "./kindOf";
 
 export interface ConnectionCardProps {
@@ -20,7 +20,7 @@ export interface ConnectionCardProps {
 
 export const ConnectionCard = ({ connection, onChange }: ConnectionCardProps) => {
   const { translate } = useI18n();
-  const [open, setOpen] = useState<"rename" | "remove" | null>(null);
+  const [open, setOpen] = useState<"change" | "remove" | null>(null);
   const { id, name } = connection;
   const close = () => setOpen(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,9 +34,9 @@ export const ConnectionCard = ({ connection, onChange }: ConnectionCardProps) =>
         {!connection.isOffered && (
           <>
             <IconButton
-              label={translate("connect.rename", { server: name })}
-              aria-expanded={open === "rename"}
-              onClick={() => setOpen(open === "rename" ? null : "rename")}
+              label={translate("connect.change", { server: name })}
+              aria-expanded={open === "change"}
+              onClick={() => setOpen(open === "change" ? null : "change")}
             >
               <PencilIcon />
             </IconButton>
@@ -50,14 +50,14 @@ export const ConnectionCard = ({ connection, onChange }: ConnectionCardProps) =>
           </>
         )}
       </div>
-      {open === "rename" && (
-        <RenameForm
-          name={name}
+      {open === "change" && (
+        <ConnectionForm
+          connection={connection}
           onCancel={close}
-          onSave={(next) => {
-            renameConnection(id, next);
+          onSave={(changes) => {
+            changeConnection(id, changes);
             close();
-            onChange(translate("connect.renamed", { server: next }));
+            onChange(translate("connect.changed", { server: changes.name }));
           }}
         />
       )}
@@ -75,10 +75,11 @@ export const ConnectionCard = ({ connection, onChange }: ConnectionCardProps) =>
   );
 };
 
-const ServerLink = ({ connection: { id, name, url, backend } }: { connection: Connection }) => {
+const ServerLink = ({ connection }: { connection: Connection }) => {
+  const { id, name, url, backend } = connection;
   const { translate } = useI18n();
   const session = sessionStoreOf(id).read();
-  const accent = accents[accentOf(backend)][useMode()];
+  const accent = accents[accentOf(connection)][useMode()];
   return (
     <a className="u-server-link" href={toHash(id)} style={{ "--u-accent": accent } as CSSProperties}>
       <Avatar name={name} isSquare />
@@ -96,41 +97,13 @@ const ServerLink = ({ connection: { id, name, url, backend } }: { connection: Co
   );
 };
 
-const RenameForm = ({ name, onSave, onCancel }: EditProps & { onSave: (name: string) => void }) => {
-  const { translate } = useI18n();
-  const [typed, setTyped] = useState(name);
-  const [isMissing, setMissing] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (typed.trim()) return onSave(typed.trim());
-    setMissing(true);
-    input.current?.focus();
-  };
-  return (
-    <form className="u-form" noValidate onSubmit={submit}>
-      <TextField
-        ref={input}
-        label={translate("connect.name")}
-        value={typed}
-        maxLength={80}
-        error={isMissing && translate("connect.nameMissing")}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <div className="u-row">
-        <Button type="submit" look="primary">
-          {translate("connect.save")}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {translate("connect.cancel")}
-        </Button>
-      </div>
-    </form>
-  );
-};
+interface RemoveQuestionProps {
+  name: string;
+  onRemove: () => void;
+  onCancel: () => void;
+}
 
-const RemoveQuestion = ({ name, onRemove, onCancel }: EditProps & { onRemove: () => void }) => {
+const RemoveQuestion = ({ name, onRemove, onCancel }: RemoveQuestionProps) => {
   const { translate } = useI18n();
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
@@ -149,8 +122,3 @@ const RemoveQuestion = ({ name, onRemove, onCancel }: EditProps & { onRemove: ()
     </fieldset>
   );
 };
-
-interface EditProps {
-  name: string;
-  onCancel: () => void;
-}

@@ -30,7 +30,7 @@ export const FixedServers = ({ config, connections, onAdd }: FixedServersProps) 
 const Choice = ({ server: { backend, url }, onChoose }: { server: FixedServer; onChoose: () => void }) => {
   const { translate } = useI18n();
   const kind = kindOf(backend, translate);
-  const accent = accents[accentOf(backend)][useMode()];
+  const accent = accents[accentOf({ backend })][useMode()];
   return (
     <div className="u-card u-server">
       <button

@@ -4,10 +4,10 @@ import { createSessionStore, sessionStoreOf } from "../session/sessionStore";
 import { buildSession } from "../testing/renderLight";
 import {
   addConnection,
+  changeConnection,
   clearAdminStore,
   forgetConnection,
   readConnections,
-  renameConnection,
   toConnectionId,
 } from "./connections";
 
@@ -37,10 +37,29 @@ describe("the connections of this browser", () => {
     expect(readConnections(config).map(({ clientId }) => clientId)).toEqual([first, second]);
   });
 
-  it("can be renamed and keep their id", () => {
+  it("can get another name and colour, and keep their id", () => {
     const id = addConnection(defaultConfig, typed);
-    renameConnection(id, "Cellar");
-    expect(readConnections(defaultConfig)).toMatchObject([{ id, name: "Cellar" }]);
+    changeConnection(id, { name: "Cellar", colour: "teal" });
+    expect(readConnections(defaultConfig)).toMatchObject([{ id, name: "Cellar", colour: "teal" }]);
+  });
+
+  it("have a colour each, while there are enough", () => {
+    for (let n = 0; n < 8; n++) addConnection(config, { ...typed, url: `http://nas:${n}` });
+    const colours = readConnections(config).map(({ colour }) => colour);
+    expect(colours[0]).toBe("blue"); // its kind's own
+    expect(new Set(colours.slice(0, 6)).size).toBe(6); // all but Usher's own
+    expect(colours.every(Boolean)).toBe(true);
+  });
+
+  it("keep a colour of theirs from one that has none yet", () => {
+    const kept = [
+      { ...typed, id: "music" },
+      { ...typed, id: "cellar", colour: "blue" },
+    ];
+    localStorage.setItem("usher.connections", JSON.stringify(kept));
+    const [first, second] = readConnections(defaultConfig);
+    expect(second!.colour).toBe("blue");
+    expect(first!.colour).not.toBe("blue");
   });
 
   it.each(["{", "{}", "null", "[null]", '[{"id":"x"}]', '[{"id":"x","url":"y","backend":"toString"}]'])(

@@ -3,6 +3,7 @@ import type { BackendName } from "../backends";
 import { isBackendName } from "../backends";
 import type { Config, OfferedServer } from "../config";
 import { sessionKey, sessionStoreOf } from "../session/sessionStore";
+import { type AccentName, accentOf, accents, isAccentName, ownAccent } from "../ui/tokens";
 
 /** One server this browser knows. Its id stands in the URL: `#/home/users/3`. */
 export interface Connection {
@@ -15,9 +16,11 @@ export interface Connection {
   /** From config.json: cannot be renamed or forgotten here. */
   isOffered: boolean;
   signIn?: OfferedServer["signIn"];
+  /** Absent: its kind's. */
+  colour?: AccentName | undefined;
 }
 
-type Typed = Pick<Connection, "id" | "name" | "backend" | "url">;
+type Typed = Pick<Connection, "id" | "name" | "backend" | "url" | "colour">;
 
 const listKey = "usher.connections";
 const clientKey = (id: string) => `usher.client.${id}`;
@@ -32,9 +35,26 @@ export const readConnections = ({ servers, otherAddresses }: Config): Connection
   const typed = (otherAddresses ? readTyped() : [])
     .filter(({ id }) => !servers.some((server) => server.id === id))
     .map((server) => ({ ...server, clientId: clientIdOf(server.id), isOffered: false }));
-  const connections = [...offered, ...typed];
+  const connections = colourConnections([...offered, ...typed]);
   connections.forEach(bindSession);
   return connections;
+};
+
+const colourConnections = (connections: readonly Connection[]): Connection[] => {
+  const used = new Set(connections.flatMap(({ colour }) => colour ?? []));
+  return connections.map((connection) => {
+    const colour = connection.colour ?? colourFor(connection, used);
+    used.add(colour);
+    return { ...connection, colour };
+  });
+};
+
+/** Two servers of a kind shall not look alike: the later one gets a colour that none has, while there is one. */
+const colourFor = (server: { backend: string }, used: ReadonlySet<AccentName>): AccentName => {
+  const own = accentOf(server);
+  if (!used.has(own)) return own;
+  const names = Object.keys(accents) as AccentName[];
+  return names.find((name) => name !== ownAccent && !used.has(name)) ?? own;
 };
 
 /**
@@ -50,16 +70,20 @@ const bindSession = ({ id, url }: Connection) => {
 
 /** Keeps a typed server and answers with its id, a word from its name that no other connection has. */
 export const addConnection = (config: Config, { name, backend, url }: Omit<Typed, "id">): string => {
+  const known = readConnections(config);
   const id = toConnectionId(
     name,
-    readConnections(config).map((connection) => connection.id),
+    known.map((connection) => connection.id),
   );
-  writeTyped([...readTyped(), { id, name, backend, url }]);
+  const typed = { id, name, backend, url };
+  // Kept from now on: it shall not change with the next server that comes or goes.
+  const colour = colourFor(typed, new Set(known.flatMap((connection) => connection.colour ?? [])));
+  writeTyped([...readTyped(), { ...typed, colour }]);
   return id;
 };
 
-export const renameConnection = (id: string, name: string) =>
-  writeTyped(readTyped().map((typed) => (typed.id === id ? { ...typed, name } : typed)));
+export const changeConnection = (id: string, changes: Pick<Typed, "name" | "colour">) =>
+  writeTyped(readTyped().map((typed) => (typed.id === id ? { ...typed, ...changes } : typed)));
 
 /** Everything this browser keeps about a connection goes, its session first. */
 export const forgetConnection = (id: string) => {
@@ -95,7 +119,9 @@ export const toConnectionId = (name: string, taken: readonly string[]) => {
 const readTyped = (): Typed[] => {
   try {
     const list = JSON.parse(localStorage.getItem(listKey) ?? "[]") as Typed[];
-    return list.filter(({ id, url, backend }) => id && url && isBackendName(backend));
+    return list
+      .filter(({ id, url, backend }) => id && url && isBackendName(backend))
+      .map(({ colour, ...typed }) => ({ ...typed, ...(isAccentName(colour) && { colour }) }));
   } catch {
     return [];
   }

@@ -1,7 +1,9 @@
 /** Who one is, how the page looks, and the way out. */
 import Check from "@mui/icons-material/Check";
 import DarkModeOutlined from "@mui/icons-material/DarkModeOutlined";
+import DensitySmall from "@mui/icons-material/DensitySmall";
 import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
+import KeyboardOutlined from "@mui/icons-material/KeyboardOutlined";
 import LightModeOutlined from "@mui/icons-material/LightModeOutlined";
 import Logout from "@mui/icons-material/Logout";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
@@ -17,8 +19,9 @@ import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
 import type { Session } from "../backends/backend";
-import { keepTheme, themes } from "../preferences";
-import { useTheme } from "../theme/useTheme";
+import { useKeyboard } from "../keyboard/KeyboardContext";
+import { keepDensity, keepTheme, themes } from "../preferences";
+import { useDensity, useTheme } from "../theme/useTheme";
 import { LanguageMenu } from "./LanguageMenu";
 import { leaveBy } from "./leaving";
 import { MenuHeading } from "./MenuHeading";
@@ -31,7 +34,9 @@ export const UserMenu = () => {
   const session = useSession();
   const signOut = useLogout();
   const theme = useTheme();
+  const density = useDensity();
   const { buttonProps, menuProps, close } = useMenu("user-menu");
+  const { openHelp, prefetch } = useKeyboard();
   const displayName = session.fullName || session.name;
   return (
     <>
@@ -99,8 +104,32 @@ export const UserMenu = () => {
           </MenuItem>
         ))}
         <Divider component="li" />
+        <MenuItem
+          role="menuitemcheckbox"
+          aria-checked={density === "compact"}
+          onClick={() => keepDensity(density === "compact" ? "comfortable" : "compact")}
+          sx={{ gap: 1.5 }}
+        >
+          <DensitySmall fontSize="small" />
+          {translate("admin.user.compact")}
+          <Check
+            fontSize="small"
+            sx={{ marginInlineStart: "auto", visibility: density === "compact" ? "visible" : "hidden" }}
+          />
+        </MenuItem>
         <LanguageMenu onDone={close} />
         <Divider component="li" />
+        <MenuItem
+          onClick={() => {
+            close();
+            openHelp();
+          }}
+          onFocus={prefetch}
+          sx={{ gap: 1.5 }}
+        >
+          <KeyboardOutlined fontSize="small" />
+          {translate("admin.commands.help")}
+        </MenuItem>
         <MenuItem
           onClick={() => {
             if (!leaveBy(() => void signOut())) close();

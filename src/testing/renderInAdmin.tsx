@@ -126,7 +126,7 @@ export const testConnection: Connection = {
   isOffered: false,
 };
 
-const theme = createAppTheme("light", "navidrome");
+const theme = createAppTheme({ mode: "light", accent: "blue" });
 
 const toBrowserStore = (session: Session): BrowserSessionStore => ({
   ...createMemorySessionStore(session),

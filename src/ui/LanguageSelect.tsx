@@ -30,9 +30,11 @@ export const LanguageSelect = () => {
           </option>
         ))}
       </select>
-      <span role="alert" className="u-note" data-error>
-        {failed && translate("language.failed", { language: nameOf(failed) })}
-      </span>
+      {failed && (
+        <span role="alert" className="u-note" data-error>
+          {translate("language.failed", { language: nameOf(failed) })}
+        </span>
+      )}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { accentOf, accents, applyTokens, colours, type Mode } from "./tokens";
+import { accentOf, accents, applyTokens, colours, type Mode, ownAccent } from "./tokens";
 
 const modes: Mode[] = ["light", "dark"];
 const accentNames = Object.keys(accents) as (keyof typeof accents)[];
@@ -45,19 +45,18 @@ describe.each(modes)("the %s colours", (mode) => {
 describe("applyTokens", () => {
   it("writes each token as a variable, and tells the browser the mode", () => {
     const root = document.createElement("div");
-    applyTokens("dark", "navidrome", root);
+    applyTokens("dark", "blue", root);
     expect(root.style.getPropertyValue("--u-danger-soft")).toBe(colours.dark.dangerSoft);
-    expect(root.style.getPropertyValue("--u-accent")).toBe(accents.navidrome.dark);
+    expect(root.style.getPropertyValue("--u-accent")).toBe(accents.blue.dark);
     expect(root.style.colorScheme).toBe("dark");
   });
 
-  it("gives a kind of server that has no colour Usher's own", () => {
-    expect(accentOf("navidrome")).toBe("navidrome");
-    expect([accentOf("somethingNew"), accentOf(undefined), accentOf("toString")]).toEqual([
-      "usher",
-      "usher",
-      "usher",
-    ]);
+  it("gives each kind of server its own colour, and one that has none Usher's", () => {
+    const ofKinds = ["navidrome", "jellyfin", "plex"].map((backend) => accentOf({ backend }));
+    expect(new Set([...ofKinds, ownAccent]).size).toBe(4);
+    for (const server of [undefined, { backend: "somethingNew" }, { backend: "toString" }])
+      expect(accentOf(server)).toBe(ownAccent);
+    expect(accentOf({ backend: "plex", colour: "teal" })).toBe("teal");
   });
 });
 

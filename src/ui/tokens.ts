@@ -42,14 +42,30 @@ export const colours = {
   },
 } as const satisfies Record<Mode, Record<string, string>>;
 
-/** One colour per kind of server, and Usher's own before one is chosen. Text on it is `onAccent`. */
+/** What tells servers apart. Text on it is `onAccent`. None is near red or amber, which mean danger and care. */
 export const accents = {
-  usher: { light: "#7a3b69", dark: "#e3a9d0" },
-  navidrome: { light: "#1f5fae", dark: "#9cc4ff" },
-  jellyfin: { light: "#6a3fa0", dark: "#c9a7ff" },
+  plum: { light: "#7a3b69", dark: "#e3a9d0" },
+  blue: { light: "#1f5fae", dark: "#9cc4ff" },
+  violet: { light: "#6a3fa0", dark: "#c9a7ff" },
+  gold: { light: "#6f6210", dark: "#e2d06a" },
+  teal: { light: "#0f6b6b", dark: "#7fd6d0" },
+  green: { light: "#2f6a2a", dark: "#a0d890" },
+  slate: { light: "#4b586b", dark: "#b7c4d8" },
 } as const satisfies Record<string, Record<Mode, string>>;
 
 export type AccentName = keyof typeof accents;
+
+/** Before a server is chosen. */
+export const ownAccent: AccentName = "plum";
+
+const accentsOfBackends: Readonly<Record<string, AccentName>> = {
+  navidrome: "blue",
+  jellyfin: "violet",
+  plex: "gold",
+};
+
+export const isAccentName = (value: unknown): value is AccentName =>
+  typeof value === "string" && Object.hasOwn(accents, value);
 
 /** Pixels. */
 export const radii = { control: 8, card: 14, dialog: 18 } as const;
@@ -57,9 +73,12 @@ export const radii = { control: 8, card: 14, dialog: 18 } as const;
 /** Nothing is downloaded: each system has good letters of its own. */
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** The accent of a kind of server; Usher's own for one that has none. */
-export const accentOf = (backend: string | undefined): AccentName =>
-  backend && Object.hasOwn(accents, backend) ? (backend as AccentName) : "usher";
+/** A server's colour: the one it was given, or its kind's. Usher's own for no server, and for a kind that has none. */
+export const accentOf = (server?: { backend: string; colour?: AccentName | undefined }): AccentName => {
+  if (!server) return ownAccent;
+  if (server.colour) return server.colour;
+  return Object.hasOwn(accentsOfBackends, server.backend) ? accentsOfBackends[server.backend]! : ownAccent;
+};
 
 /** Writes the tokens as CSS variables (`--u-text`, `--u-danger-soft`, `--u-accent` …) that `ui.css` reads. */
 export const applyTokens = (mode: Mode, accent: AccentName, root = document.documentElement) => {

@@ -91,7 +91,7 @@ export const listStyles = ({ palette }: Theme) => ({
   },
 });
 
-export const tableStyles = ({ palette }: Theme) => ({
+export const tableStyles = ({ palette, rowHeight }: Theme) => ({
   border: `1px solid ${palette.divider}`,
   borderRadius: `${radii.card}px`,
   backgroundColor: palette.background.paper,
@@ -100,7 +100,7 @@ export const tableStyles = ({ palette }: Theme) => ({
   "&.fits": { overflowX: "visible" },
   "& table": { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: 0 },
   "& td, & th": {
-    height: 56,
+    height: rowHeight,
     paddingInline: "8px",
     paddingBlock: 0,
     textAlign: "start",

@@ -14,6 +14,7 @@ export const admin = {
     },
     pages: {
       users: "Users",
+      overview: "Overview",
       access: "Access",
       journal: "Journal",
       profile: "My profile",
@@ -29,6 +30,7 @@ export const admin = {
       member: "%{name}",
       key: "Administrator, and nobody’s account",
       managed: "%{name} · Managed user",
+      compact: "Compact",
       switch: "Switch user",
       signOut: "Sign out",
     },
