@@ -15,6 +15,7 @@ import { JournalContext } from "../journal/JournalContext";
 import { openJournal } from "../journal/openJournal";
 import { recordWrites } from "../journal/recordWrites";
 import { Notifications } from "../layout/Notifications";
+import { News } from "../news/News";
 import { createAuthProvider } from "../providers/authProvider";
 import { createDataProvider } from "../providers/dataProvider";
 import { addFrameMessages } from "../providers/i18nProvider";
@@ -43,6 +44,7 @@ export const AdminRoot = () => {
                   <CssBaseline enableColorScheme />
                   <Pages />
                   <Notifications />
+                  <News />
                   <SessionExpiredDialog expiry={expiry} />
                 </AppTheme>
               </CoreAdminContext>
