@@ -1,0 +1,72 @@
+/** Spanish, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "En esta página",
+      pages: "Ir a",
+      users: "Usuarios",
+      servers: "Otros servidores",
+      app: "Usher",
+    },
+    pages: {
+      import: "Importar usuarios",
+      templates: "Plantillas",
+    },
+    nowhereElse: "%{name} tiene la sesión iniciada en este dispositivo y en ningún otro.",
+    theme: {
+      light: "Colores claros",
+      system: "Colores del sistema",
+      dark: "Colores oscuros",
+    },
+    palette: {
+      placeholder: "Un usuario, una página o una acción",
+      list: "Resultados",
+      searching: "Buscando usuarios…",
+      found: "%{smart_count} resultado encontrado |||| %{smart_count} resultados encontrados",
+      nothing: "Nada se llama “%{text}”.",
+      all: "Mostrar %{smart_count} usuario en la lista |||| Mostrar los %{smart_count} usuarios en la lista",
+      current: "Elegido ahora",
+      move: "Mover",
+      choose: "Elegir",
+      close: "Cerrar",
+    },
+    help: {
+      title: "Atajos de teclado",
+      everywhere: "En todas partes",
+      palette: "Buscar e ir a",
+      help: "Esta ayuda",
+      close: "Cerrar lo que esté abierto",
+      goTo: "Ir a: G y después",
+      list: "En la lista de usuarios",
+      search: "Buscar",
+      move: "Usuario siguiente o anterior",
+      ends: "Primer o último usuario",
+      open: "Abrir el usuario",
+      select: "Seleccionar el usuario",
+      extend: "Seleccionar varios",
+      forms: "En un formulario",
+      save: "Guardar",
+      access: "En la tabla de acceso",
+      cells: "Moverse entre celdas",
+      toggle: "Dar o quitar acceso",
+      mark: "Marcar varias celdas",
+      row: "Primera o última celda de la fila",
+      column: "Primer o último usuario",
+      single: {
+        label: "Teclas que se pulsan solas",
+        help: "Como C y /. Desactívalas si hablas con tu equipo o pulsas teclas sin querer. Las teclas con Ctrl o ⌘ y las de las listas siguen funcionando.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Mayús",
+      space: "Espacio",
+      enter: "Intro",
+      escape: "Esc",
+      home: "Inicio",
+      end: "Fin",
+    },
+  },
+};

@@ -1,0 +1,66 @@
+/** Spanish, for the ways to sign in besides a typed name and password. Loaded with them. */
+import type { Messages } from "../i18n";
+
+export const moreWays: Messages = {
+  people: {
+    title: "¿Quién eres?",
+    search: "Busca tu nombre",
+    found: "%{smart_count} persona encontrada |||| %{smart_count} personas encontradas",
+    nobody: "Aquí nadie se llama “%{search}”. Elige “Otro usuario” y escribe el nombre completo.",
+    noPassword: "Sin contraseña",
+  },
+  panel: { back: "Volver" },
+  code: {
+    whereApp: "Abre una aplicación en la que hayas iniciado sesión en %{server} y escribe allí este código.",
+    wherePage: "Abre %{page} en cualquier dispositivo y escribe allí este código.",
+    pageIntro:
+      "Se abre una página en una pestaña nueva y pregunta si Usher puede iniciar tu sesión en %{server}. Usher se entera cuando termines.",
+    openPage: "Continuar en una pestaña nueva",
+    useCode: "Usar un código en otro dispositivo",
+    usePage: "Usar una pestaña nueva",
+    opening: "Pidiendo un código…",
+    isOpen: "La página está abierta en otra pestaña. Permite allí el inicio de sesión y vuelve aquí.",
+    blocked: "El navegador bloqueó la pestaña nueva. Abre tú la página:",
+    openAgain: "Abrir la página",
+    label: "Tu código: %{code}",
+    picture: "O apunta a esta imagen con la cámara de un teléfono.",
+    waiting: "Esperando la aprobación…",
+    trouble: "%{server} no responde en este momento. Usher sigue preguntando.",
+    left: "Caduca en %{left}",
+    expired: "Este código ha caducado. Ya nadie puede usarlo.",
+    again: "Obtener otro código",
+    cancel: "Cancelar",
+  },
+  key: {
+    submit: "Usar esta clave",
+    missing: "Pega la clave.",
+    wrong: "%{server} no conoce esta clave.",
+  },
+  forgot: {
+    title: "Contraseña olvidada",
+    intro: "%{server} puede escribir un PIN en un archivo que solo su dueño puede leer. Dile quién eres.",
+    name: "Nombre de usuario",
+    noName: "Escribe tu nombre de usuario.",
+    submit: "Pedir un PIN",
+    fileTitle: "Ahora consigue el PIN",
+    file: "Si %{name} tiene una cuenta aquí, %{server} ha escrito un PIN en este archivo de su propio disco:",
+    noFile: "Si %{name} tiene una cuenta aquí, %{server} ha escrito un PIN en un archivo de su propio disco.",
+    owner: "Quien lleva el servidor puede abrirlo y decirte el PIN.",
+    until: "Hora límite: %{time}.",
+    pin: "PIN",
+    pinHelp: "Con o sin guiones. Será tu contraseña, y justo después podrás elegir una mejor.",
+    noPin: "Escribe el PIN.",
+    redeem: "Iniciar sesión con el PIN",
+    again: "Pedir otro PIN",
+    askAdmin:
+      "%{server} no deja que cada uno restablezca su contraseña. Pídeselo a un administrador: puede ponerte una nueva en Usher.",
+    atHome:
+      "%{server} solo lo hace en su propia red. Conéctate a esa red, por ejemplo en casa, y vuelve a pedirlo.",
+    retry: "Volver a pedirlo",
+    doneTitle: "El PIN es ahora tu contraseña",
+    done: "Has iniciado sesión como %{name}. El PIN estaba en un archivo, así que elige una contraseña mejor: la página para hacerlo pide la actual, que es el PIN.",
+    choose: "Elegir una nueva contraseña",
+    later: "Más tarde",
+    notIn: "El PIN es ahora la contraseña de %{name}. Vuelve atrás e inicia sesión con él.",
+  },
+};

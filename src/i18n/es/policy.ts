@@ -1,0 +1,170 @@
+/** Spanish, for what only richer servers have: week, ratings, bitrates, tags, pictures, devices; and the review before a save. */
+import type { Messages } from "../i18n";
+
+export const policy: Messages = {
+  record: {
+    savedPartly: "Cambios de %{name} guardados, pero no se aceptaron todos",
+    saveName: "Guardar nombre",
+  },
+  settings: {
+    untold: "Se desconoce; se desactiva al guardar",
+  },
+  review: {
+    title: "¿Guardar estos cambios en %{name}?",
+    risk: "Cuidado",
+    back: "Volver",
+    save: "Guardar estos cambios",
+  },
+  notTaken: {
+    title: "El servidor no aceptó todo",
+    text: "Dijo que sí, pero después respondió con valores distintos de los pedidos:",
+    asked: "pedido:",
+    kept: "en el servidor:",
+    close: "Cerrar",
+  },
+  demote: {
+    first: "Hacen falta dos pasos. Primero se quita el rol de administrador y se guarda.",
+    button: "Quitar el rol",
+    afterSaving: "Guarda esto primero. Después podrás desactivar la cuenta.",
+  },
+  week: {
+    anyHour: "A cualquier hora",
+    onlyThese: "Solo a estas horas",
+    how: "Según el reloj del servidor. Arrastra sobre las medias horas para permitirlas o quitarlas; el nombre de un día equivale al día entero. Con el teclado: las flechas mueven, Mayús y flechas marcan varias, Espacio pinta. Una noche que pasa de medianoche son dos tramos, uno en cada día.",
+    readOnly: "Según el reloj del servidor.",
+    hours: {
+      title: "Horas sin pintar",
+      day: "Día",
+      everyDay: "Todos los días",
+      from: "Desde",
+      until: "Hasta",
+      allow: "Permitir",
+      forbid: "Quitar",
+    },
+    wholeDay: "%{day}: el día entero",
+    allDay: "Todo el día",
+    notAllowed: "Nunca",
+    nothing: "No hay ninguna hora pintada. Pinta al menos media hora o permite cualquier hora.",
+    never: "Ninguna de estas horas llega a cumplirse: este usuario no puede entrar nunca.",
+    withoutEffect:
+      "Sin efecto, porque termina antes de empezar: %{hours}. Desaparecerá la próxima vez que cambien las horas.",
+  },
+  bitrate: {
+    unit: "Mbit/s",
+    grouped: "No uses separadores de miles, para que nada se confunda con la coma decimal.",
+  },
+  rating: {
+    noLimit: "Sin límite",
+    unlisted: "%{rating}, que no está en la lista del servidor",
+  },
+  tags: {
+    add: "Añadir",
+    addTo: "Añadir a %{label}",
+    remove: "Quitar %{tag}",
+  },
+  order: {
+    up: "Subir %{name}",
+    down: "Bajar %{name}",
+    remove: "Sacar %{name}",
+    add: "Añadir %{name}",
+    moved: "%{name} ocupa ahora el puesto %{position} de %{total}",
+  },
+  user: {
+    tabs: { parental: "Control parental", devices: "Dispositivos" },
+    state: { disabled: "Desactivado", hidden: "Oculto", lockedOut: "Bloqueado" },
+    createMore: "Todo lo demás se puede ajustar después en las páginas del usuario.",
+    createAndOpen: "Crear y abrir",
+    lockedOut: {
+      title: "La cuenta de %{name} está bloqueada",
+      text: "Demasiadas contraseñas incorrectas. Al desbloquearla, el usuario puede volver a iniciar sesión y la cuenta de intentos empieza de cero.",
+      button: "Desbloquear",
+      done: "%{name} puede volver a iniciar sesión",
+    },
+    picture: {
+      title: "Imagen",
+      choose: "Elegir una imagen…",
+      change: "Cambiar la imagen…",
+      remove: "Quitar la imagen",
+      help: "PNG, JPEG, WebP o GIF, como máximo %{max} MB. De una imagen animada se conserva el primer fotograma.",
+      done: "%{name} tiene una nueva imagen",
+      removed: "Se ha quitado la imagen de %{name}",
+      problem: {
+        type: "Este archivo no es una imagen PNG, JPEG, WebP o GIF.",
+        size: "Esta imagen ocupa %{size} MB: como máximo %{max} MB.",
+        empty: "Este archivo está vacío.",
+        broken: "No se puede leer esta imagen. Puede que el archivo esté dañado.",
+        canvas: "Este navegador no ha podido recortar la imagen. Prueba con una más pequeña.",
+      },
+      crop: {
+        title: "Recorta un cuadrado",
+        help: "Arrastra la imagen o muévela con las flechas del teclado.",
+        area: "Parte de la imagen que se conserva",
+        zoom: "Zoom",
+        save: "Usar esta imagen",
+      },
+    },
+  },
+  password: {
+    clear: {
+      title: "Sin contraseña",
+      text: "El usuario podrá iniciar sesión solo con su nombre.",
+      button: "Quitar la contraseña…",
+      ask: "¿Quitar la contraseña de %{name}?",
+      confirm: "Quitar la contraseña",
+      done: "%{name} ya no tiene contraseña",
+    },
+  },
+  devices: {
+    title: "Dispositivos y sesiones",
+    help: "Dónde tiene %{name} la sesión iniciada, empezando por lo más reciente.",
+    none: "%{name} no tiene ninguna sesión iniciada.",
+    refresh: "Actualizar",
+    thisOne: "En uso aquí",
+    playing: "Reproduce %{title}",
+    lastSeen: "Último uso",
+    never: "Sin uso",
+    shared: "También con sesión iniciada aquí: %{names}",
+    signOut: "Cerrar sesión",
+    signOutOn: "Cerrar la sesión en %{device}",
+    signOutAll: "Cerrar todas las sesiones…",
+    ask: {
+      one: "¿Cerrar la sesión en %{device}?",
+      all: "¿Cerrar todas las sesiones de %{name}?",
+      text: "%{name} tendrá que volver a iniciar sesión allí. Lo que se esté reproduciendo puede detenerse.",
+      textAll:
+        "%{name} tendrá que volver a iniciar sesión en %{smart_count} dispositivo. Lo que se esté reproduciendo puede detenerse. |||| %{name} tendrá que volver a iniciar sesión en %{smart_count} dispositivos. Lo que se esté reproduciendo puede detenerse.",
+      shared: "También se cerrará la sesión de otros usuarios en ese dispositivo: %{names}.",
+      sharedAll: "También se cerrará la sesión de otros usuarios en esos dispositivos: %{names}.",
+      thisOne: "Estás usando este dispositivo ahora mismo: también se cerrará tu sesión aquí.",
+      thisOneStays: "En el dispositivo que estás usando ahora, la sesión sigue abierta.",
+      confirm: "Cerrar sesión",
+    },
+    done: "Sesión cerrada en %{device}",
+    doneAll: "Se han cerrado todas las sesiones de %{name}",
+  },
+  profile: {
+    key: {
+      title: "Una clave de API no es la cuenta de nadie",
+      text: "Has entrado con una clave. Gestiona usuarios y no tiene nombre, contraseña ni preferencias propios.",
+    },
+  },
+  failed: {
+    picture: {
+      timeout: "No se sabe si la imagen llegó. Puedes volver a enviarla sin riesgo.",
+      unreachable: "Vuelve a intentarlo cuando %{server} responda.",
+      offline: "Vuelve a intentarlo cuando haya red.",
+      signedOut: "Vuelve a iniciar sesión y envía la imagen.",
+    },
+    signOut: {
+      timeout: "No se sabe qué sesiones se cerraron. Puedes volver a intentarlo sin riesgo.",
+      unreachable: "Vuelve a intentarlo cuando %{server} responda.",
+      offline: "Vuelve a intentarlo cuando haya red.",
+      signedOut: "Vuelve a iniciar sesión e inténtalo otra vez.",
+    },
+    unlock: {
+      timeout: "No se sabe si funcionó. Puedes volver a intentarlo sin riesgo.",
+      unreachable: "Vuelve a intentarlo cuando %{server} responda.",
+      offline: "Vuelve a intentarlo cuando haya red.",
+    },
+  },
+};

@@ -1,0 +1,72 @@
+/** Italian, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "In questa pagina",
+      pages: "Vai a",
+      users: "Utenti",
+      servers: "Altri server",
+      app: "Usher",
+    },
+    pages: {
+      import: "Importa utenti",
+      templates: "Modelli",
+    },
+    nowhereElse: "%{name} ha una sessione aperta su questo dispositivo e su nessun altro.",
+    theme: {
+      light: "Colori chiari",
+      system: "Colori del sistema",
+      dark: "Colori scuri",
+    },
+    palette: {
+      placeholder: "Un utente, una pagina o un’azione",
+      list: "Risultati",
+      searching: "Ricerca degli utenti…",
+      found: "%{smart_count} risultato trovato |||| %{smart_count} risultati trovati",
+      nothing: "Nulla si chiama “%{text}”.",
+      all: "Mostra %{smart_count} utente nell’elenco |||| Mostra tutti i %{smart_count} utenti nell’elenco",
+      current: "In uso ora",
+      move: "Sposta",
+      choose: "Scegli",
+      close: "Chiudi",
+    },
+    help: {
+      title: "Scorciatoie da tastiera",
+      everywhere: "Ovunque",
+      palette: "Cerca e vai a",
+      help: "Questa guida",
+      close: "Chiudi ciò che è aperto",
+      goTo: "Vai a: G, poi",
+      list: "Nell’elenco degli utenti",
+      search: "Cerca",
+      move: "Utente successivo o precedente",
+      ends: "Primo o ultimo utente",
+      open: "Apri l’utente",
+      select: "Seleziona l’utente",
+      extend: "Selezionane diversi",
+      forms: "In un modulo",
+      save: "Salva",
+      access: "Nella griglia dei permessi",
+      cells: "Spostati tra le celle",
+      toggle: "Concedi o togli il permesso",
+      mark: "Marca più celle",
+      row: "Prima o ultima cella della riga",
+      column: "Primo o ultimo utente",
+      single: {
+        label: "Tasti premuti da soli",
+        help: "Come C e /. Disattivali se parli al computer o premi tasti per sbaglio. I tasti con Ctrl o ⌘ e quelli negli elenchi continuano a funzionare.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Maiusc",
+      space: "Spazio",
+      enter: "Invio",
+      escape: "Esc",
+      home: "Home",
+      end: "Fine",
+    },
+  },
+};

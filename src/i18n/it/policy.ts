@@ -1,0 +1,170 @@
+/** Italian, for what only richer servers have: week, ratings, bitrates, tags, pictures, devices; and the review before a save. */
+import type { Messages } from "../i18n";
+
+export const policy: Messages = {
+  record: {
+    savedPartly: "Modifiche a %{name} salvate, ma non tutte sono state accettate",
+    saveName: "Salva nome",
+  },
+  settings: {
+    untold: "Non noto; a ogni salvataggio si disattiva",
+  },
+  review: {
+    title: "Salvare queste modifiche a %{name}?",
+    risk: "Attenzione",
+    back: "Indietro",
+    save: "Salva queste modifiche",
+  },
+  notTaken: {
+    title: "Il server non ha accettato tutto",
+    text: "Ha detto di sì, ma poi ha risposto con valori diversi da quelli richiesti:",
+    asked: "richiesto:",
+    kept: "sul server:",
+    close: "Chiudi",
+  },
+  demote: {
+    first: "Servono due passaggi. Prima si toglie il ruolo di amministratore e si salva.",
+    button: "Togli il ruolo",
+    afterSaving: "Prima salva. Poi potrai disattivare l’account.",
+  },
+  week: {
+    anyHour: "A qualsiasi ora",
+    onlyThese: "Solo in queste ore",
+    how: "Secondo l’orologio del server. Trascina sulle mezz’ore per consentirle o toglierle; il nome di un giorno vale per l’intera giornata. Con la tastiera: le frecce spostano, Maiusc e frecce ne marcano diverse, Spazio colora. Una notte a cavallo della mezzanotte è fatta di due parti, una per giorno.",
+    readOnly: "Secondo l’orologio del server.",
+    hours: {
+      title: "Ore senza colorare",
+      day: "Giorno",
+      everyDay: "Ogni giorno",
+      from: "Dalle",
+      until: "Alle",
+      allow: "Consenti",
+      forbid: "Togli",
+    },
+    wholeDay: "%{day}: l’intera giornata",
+    allDay: "Tutto il giorno",
+    notAllowed: "Mai",
+    nothing: "Nessuna ora è colorata. Colora almeno mezz’ora o consenti qualsiasi ora.",
+    never: "Nessuna di queste ore si verifica mai: questo utente resta sempre escluso.",
+    withoutEffect:
+      "Senza effetto, perché finisce prima di iniziare: %{hours}. Sparirà alla prossima modifica delle ore.",
+  },
+  bitrate: {
+    unit: "Mbit/s",
+    grouped: "Ometti i separatori delle migliaia, così nulla si confonde con la virgola decimale.",
+  },
+  rating: {
+    noLimit: "Nessun limite",
+    unlisted: "%{rating}, che non è nell’elenco del server",
+  },
+  tags: {
+    add: "Aggiungi",
+    addTo: "Aggiungi a %{label}",
+    remove: "Rimuovi %{tag}",
+  },
+  order: {
+    up: "Sposta %{name} in su",
+    down: "Sposta %{name} in giù",
+    remove: "Togli %{name}",
+    add: "Aggiungi %{name}",
+    moved: "%{name} ora è in posizione %{position} di %{total}",
+  },
+  user: {
+    tabs: { parental: "Controllo genitori", devices: "Dispositivi" },
+    state: { disabled: "Disattivato", hidden: "Nascosto", lockedOut: "Bloccato" },
+    createMore: "Tutto il resto si può impostare dopo, nelle pagine dell’utente.",
+    createAndOpen: "Crea e apri",
+    lockedOut: {
+      title: "L’account di %{name} è bloccato",
+      text: "Troppe password errate. Sbloccandolo, l’utente potrà accedere di nuovo e il conteggio ripartirà da zero.",
+      button: "Sblocca",
+      done: "%{name} può accedere di nuovo",
+    },
+    picture: {
+      title: "Immagine",
+      choose: "Scegli un’immagine…",
+      change: "Cambia l’immagine…",
+      remove: "Rimuovi l’immagine",
+      help: "PNG, JPEG, WebP o GIF, al massimo %{max} MB. Di un’immagine animata si conserva il primo fotogramma.",
+      done: "%{name} ha una nuova immagine",
+      removed: "L’immagine di %{name} è stata rimossa",
+      problem: {
+        type: "Questo file non è un’immagine PNG, JPEG, WebP o GIF.",
+        size: "Questa immagine è di %{size} MB: al massimo %{max} MB.",
+        empty: "Questo file è vuoto.",
+        broken: "Impossibile leggere questa immagine. Il file può essere danneggiato.",
+        canvas: "Questo browser non è riuscito a ritagliare l’immagine. Prova con una più piccola.",
+      },
+      crop: {
+        title: "Ritaglia un quadrato",
+        help: "Trascina l’immagine o spostala con i tasti freccia.",
+        area: "Parte dell’immagine che si conserva",
+        zoom: "Zoom",
+        save: "Usa questa immagine",
+      },
+    },
+  },
+  password: {
+    clear: {
+      title: "Nessuna password",
+      text: "L’utente potrà accedere con il solo nome.",
+      button: "Rimuovi la password…",
+      ask: "Rimuovere la password di %{name}?",
+      confirm: "Rimuovi la password",
+      done: "%{name} ora non ha una password",
+    },
+  },
+  devices: {
+    title: "Dispositivi e sessioni",
+    help: "Dove %{name} ha una sessione aperta, a partire dall’ultima usata.",
+    none: "%{name} non ha sessioni aperte.",
+    refresh: "Aggiorna",
+    thisOne: "In uso qui",
+    playing: "Riproduce %{title}",
+    lastSeen: "Ultimo uso",
+    never: "Mai usato",
+    shared: "Altri con una sessione aperta qui: %{names}",
+    signOut: "Disconnetti",
+    signOutOn: "Disconnetti su %{device}",
+    signOutAll: "Disconnetti ovunque…",
+    ask: {
+      one: "Disconnettere su %{device}?",
+      all: "Disconnettere %{name} ovunque?",
+      text: "%{name} dovrà accedere di nuovo lì. Ciò che è in riproduzione potrebbe fermarsi.",
+      textAll:
+        "%{name} dovrà accedere di nuovo su %{smart_count} dispositivo. Ciò che è in riproduzione potrebbe fermarsi. |||| %{name} dovrà accedere di nuovo su %{smart_count} dispositivi. Ciò che è in riproduzione potrebbe fermarsi.",
+      shared: "Sullo stesso dispositivo verranno disconnessi anche altri: %{names}.",
+      sharedAll: "Sugli stessi dispositivi verranno disconnessi anche altri: %{names}.",
+      thisOne: "Stai usando proprio questo dispositivo: si chiuderà anche la tua sessione qui.",
+      thisOneStays: "Sul dispositivo che stai usando la sessione resta aperta.",
+      confirm: "Disconnetti",
+    },
+    done: "Sessione chiusa su %{device}",
+    doneAll: "Tutte le sessioni di %{name} sono state chiuse",
+  },
+  profile: {
+    key: {
+      title: "Una chiave API non è l’account di nessuno",
+      text: "Hai effettuato l’accesso con una chiave. Gestisce gli utenti e non ha nome, password o preferenze proprie.",
+    },
+  },
+  failed: {
+    picture: {
+      timeout: "Non si sa se l’immagine sia arrivata. Inviarla di nuovo non comporta rischi.",
+      unreachable: "Riprova quando %{server} risponde.",
+      offline: "Riprova quando torna la rete.",
+      signedOut: "Accedi di nuovo, poi invia l’immagine.",
+    },
+    signOut: {
+      timeout: "Non si sa quali sessioni siano state chiuse. Riprovare non comporta rischi.",
+      unreachable: "Riprova quando %{server} risponde.",
+      offline: "Riprova quando torna la rete.",
+      signedOut: "Accedi di nuovo, poi riprova.",
+    },
+    unlock: {
+      timeout: "Non si sa se abbia funzionato. Riprovare non comporta rischi.",
+      unreachable: "Riprova quando %{server} risponde.",
+      offline: "Riprova quando torna la rete.",
+    },
+  },
+};

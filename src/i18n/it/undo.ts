@@ -1,0 +1,11 @@
+/** Italian, for taking back what was just saved. Comes with the pages of one user. */
+import type { Messages } from "../i18n";
+
+export const undo: Messages = {
+  undo: {
+    button: "Ripristina",
+    done: "%{name} è come prima",
+    conflict:
+      "Nel frattempo qualcuno ha cambiato la stessa cosa per %{name}. Non è stato ripristinato nulla; guarda prima l’utente.",
+  },
+};

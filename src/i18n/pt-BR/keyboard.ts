@@ -1,0 +1,72 @@
+/** Brazilian Portuguese, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "Nesta página",
+      pages: "Ir para",
+      users: "Usuários",
+      servers: "Outros servidores",
+      app: "Usher",
+    },
+    pages: {
+      import: "Importar usuários",
+      templates: "Modelos",
+    },
+    nowhereElse: "%{name} está com sessão aberta neste dispositivo e em nenhum outro.",
+    theme: {
+      light: "Cores claras",
+      system: "Cores do sistema",
+      dark: "Cores escuras",
+    },
+    palette: {
+      placeholder: "Um usuário, uma página ou uma ação",
+      list: "Resultados",
+      searching: "Buscando usuários…",
+      found: "%{smart_count} resultado encontrado |||| %{smart_count} resultados encontrados",
+      nothing: "Nada se chama “%{text}”.",
+      all: "Mostrar %{smart_count} usuário na lista |||| Mostrar todos os %{smart_count} usuários na lista",
+      current: "Em uso agora",
+      move: "Mover",
+      choose: "Escolher",
+      close: "Fechar",
+    },
+    help: {
+      title: "Atalhos de teclado",
+      everywhere: "Em qualquer lugar",
+      palette: "Buscar e ir para",
+      help: "Esta ajuda",
+      close: "Fechar o que estiver aberto",
+      goTo: "Ir para: G e depois",
+      list: "Na lista de usuários",
+      search: "Buscar",
+      move: "Próximo usuário ou anterior",
+      ends: "Primeiro ou último usuário",
+      open: "Abrir o usuário",
+      select: "Selecionar o usuário",
+      extend: "Selecionar vários",
+      forms: "Em um formulário",
+      save: "Salvar",
+      access: "Na grade de acesso",
+      cells: "Mover entre células",
+      toggle: "Dar ou tirar o acesso",
+      mark: "Marcar várias células",
+      row: "Primeira ou última célula da linha",
+      column: "Primeiro ou último usuário",
+      single: {
+        label: "Teclas pressionadas sozinhas",
+        help: "Como C e /. Desative se você fala com o computador ou aperta teclas sem querer. As teclas com Ctrl ou ⌘ e as das listas continuam funcionando.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "Espaço",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

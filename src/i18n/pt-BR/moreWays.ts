@@ -1,0 +1,66 @@
+/** Brazilian Portuguese, for the ways to sign in besides a typed name and password. Loaded with them. */
+import type { Messages } from "../i18n";
+
+export const moreWays: Messages = {
+  people: {
+    title: "Quem é você?",
+    search: "Busque seu nome",
+    found: "%{smart_count} pessoa encontrada |||| %{smart_count} pessoas encontradas",
+    nobody: "Ninguém aqui se chama “%{search}”. Escolha “Outro usuário” e digite o nome completo.",
+    noPassword: "Sem senha",
+  },
+  panel: { back: "Voltar" },
+  code: {
+    whereApp: "Abra um aplicativo em que você já entrou em %{server} e digite lá este código.",
+    wherePage: "Abra %{page} em qualquer dispositivo e digite lá este código.",
+    pageIntro:
+      "Uma página se abre em uma nova aba e pergunta se o Usher pode fazer seu login em %{server}. O Usher percebe quando você termina.",
+    openPage: "Continuar em uma nova aba",
+    useCode: "Usar um código em outro dispositivo",
+    usePage: "Usar uma nova aba",
+    opening: "Pedindo um código…",
+    isOpen: "A página está aberta em outra aba. Permita o login lá e volte para cá.",
+    blocked: "O navegador bloqueou a nova aba. Abra a página manualmente:",
+    openAgain: "Abrir a página",
+    label: "Seu código: %{code}",
+    picture: "Ou aponte a câmera de um celular para esta imagem.",
+    waiting: "Aguardando a aprovação…",
+    trouble: "%{server} não responde no momento. O Usher continua perguntando.",
+    left: "Expira em %{left}",
+    expired: "Este código expirou. Ninguém mais pode usá-lo.",
+    again: "Obter um novo código",
+    cancel: "Cancelar",
+  },
+  key: {
+    submit: "Usar esta chave",
+    missing: "Cole a chave.",
+    wrong: "%{server} não conhece esta chave.",
+  },
+  forgot: {
+    title: "Senha esquecida",
+    intro: "%{server} pode gravar um PIN em um arquivo que só o dono dele pode ler. Diga quem você é.",
+    name: "Nome de usuário",
+    noName: "Digite seu nome de usuário.",
+    submit: "Pedir um PIN",
+    fileTitle: "Agora busque o PIN",
+    file: "Se %{name} tem conta aqui, %{server} gravou um PIN neste arquivo, no próprio disco:",
+    noFile: "Se %{name} tem conta aqui, %{server} gravou um PIN em um arquivo no próprio disco.",
+    owner: "Quem cuida do servidor pode abri-lo e dizer o PIN a você.",
+    until: "Vale até %{time}.",
+    pin: "PIN",
+    pinHelp: "Com ou sem os hifens. Ele se torna sua senha, e logo depois você pode escolher uma melhor.",
+    noPin: "Digite o PIN.",
+    redeem: "Entrar com o PIN",
+    again: "Pedir um novo PIN",
+    askAdmin:
+      "%{server} não deixa as pessoas redefinirem a própria senha. Peça a um administrador: ele pode definir uma nova para você no Usher.",
+    atHome:
+      "%{server} só faz isto na própria rede. Conecte-se a essa rede, em casa por exemplo, e peça de novo.",
+    retry: "Pedir de novo",
+    doneTitle: "O PIN agora é sua senha",
+    done: "Você entrou como %{name}. O PIN estava em um arquivo, então escolha uma senha melhor: a página para isso pede a atual, que é o PIN.",
+    choose: "Escolher uma nova senha",
+    later: "Mais tarde",
+    notIn: "O PIN agora é a senha de %{name}. Volte e entre com ele.",
+  },
+};

@@ -1,0 +1,170 @@
+/** Brazilian Portuguese, for what only richer servers have: week, ratings, bitrates, tags, pictures, devices; and the review before a save. */
+import type { Messages } from "../i18n";
+
+export const policy: Messages = {
+  record: {
+    savedPartly: "Alterações de %{name} salvas, mas nem todas foram aceitas",
+    saveName: "Salvar nome",
+  },
+  settings: {
+    untold: "Não se sabe; desativa ao salvar",
+  },
+  review: {
+    title: "Salvar estas alterações em %{name}?",
+    risk: "Cuidado",
+    back: "Voltar",
+    save: "Salvar estas alterações",
+  },
+  notTaken: {
+    title: "O servidor não aceitou tudo",
+    text: "Ele disse que sim, mas depois respondeu com valores diferentes dos pedidos:",
+    asked: "pedido:",
+    kept: "no servidor:",
+    close: "Fechar",
+  },
+  demote: {
+    first: "São dois passos. Primeiro a função de administrador é retirada e salva.",
+    button: "Retirar a função",
+    afterSaving: "Salve isto primeiro. Depois a conta pode ser desativada.",
+  },
+  week: {
+    anyHour: "A qualquer hora",
+    onlyThese: "Só nestes horários",
+    how: "Pelo relógio do servidor. Arraste sobre as meias horas para permiti-las ou retirá-las; o nome de um dia vale pelo dia inteiro. Com o teclado: as setas movem, Shift e setas marcam várias, Espaço pinta. Uma noite que passa da meia-noite são dois trechos, um em cada dia.",
+    readOnly: "Pelo relógio do servidor.",
+    hours: {
+      title: "Horários sem pintar",
+      day: "Dia",
+      everyDay: "Todos os dias",
+      from: "De",
+      until: "Até",
+      allow: "Permitir",
+      forbid: "Retirar",
+    },
+    wholeDay: "%{day}: o dia inteiro",
+    allDay: "O dia todo",
+    notAllowed: "Nunca",
+    nothing: "Nenhuma hora está pintada. Pinte pelo menos meia hora ou permita qualquer hora.",
+    never: "Nenhum destes horários acontece: este usuário nunca pode entrar.",
+    withoutEffect:
+      "Sem efeito, porque termina antes de começar: %{hours}. Isso some na próxima alteração dos horários.",
+  },
+  bitrate: {
+    unit: "Mbit/s",
+    grouped: "Não use separadores de milhar, para que nada se confunda com a vírgula decimal.",
+  },
+  rating: {
+    noLimit: "Sem limite",
+    unlisted: "%{rating}, que não está na lista do servidor",
+  },
+  tags: {
+    add: "Adicionar",
+    addTo: "Adicionar a %{label}",
+    remove: "Remover %{tag}",
+  },
+  order: {
+    up: "Mover %{name} para cima",
+    down: "Mover %{name} para baixo",
+    remove: "Tirar %{name}",
+    add: "Adicionar %{name}",
+    moved: "%{name} agora está na posição %{position} de %{total}",
+  },
+  user: {
+    tabs: { parental: "Controle parental", devices: "Dispositivos" },
+    state: { disabled: "Desativado", hidden: "Oculto", lockedOut: "Bloqueado" },
+    createMore: "Todo o resto pode ser definido depois, nas páginas do usuário.",
+    createAndOpen: "Criar e abrir",
+    lockedOut: {
+      title: "A conta de %{name} está bloqueada",
+      text: "Senhas erradas demais. Ao desbloquear, o usuário pode entrar de novo e a contagem recomeça.",
+      button: "Desbloquear",
+      done: "%{name} pode entrar de novo",
+    },
+    picture: {
+      title: "Imagem",
+      choose: "Escolher uma imagem…",
+      change: "Trocar a imagem…",
+      remove: "Remover a imagem",
+      help: "PNG, JPEG, WebP ou GIF, no máximo %{max} MB. De uma imagem animada, fica o primeiro quadro.",
+      done: "%{name} tem uma nova imagem",
+      removed: "A imagem de %{name} foi removida",
+      problem: {
+        type: "Este arquivo não é uma imagem PNG, JPEG, WebP ou GIF.",
+        size: "Esta imagem tem %{size} MB: no máximo %{max} MB.",
+        empty: "Este arquivo está vazio.",
+        broken: "Não é possível ler esta imagem. O arquivo pode estar com defeito.",
+        canvas: "Este navegador não conseguiu recortar a imagem. Tente uma menor.",
+      },
+      crop: {
+        title: "Recorte um quadrado",
+        help: "Arraste a imagem ou mova-a com as setas do teclado.",
+        area: "Parte da imagem que fica",
+        zoom: "Zoom",
+        save: "Usar esta imagem",
+      },
+    },
+  },
+  password: {
+    clear: {
+      title: "Sem senha",
+      text: "O usuário poderá entrar só com o nome.",
+      button: "Remover a senha…",
+      ask: "Remover a senha de %{name}?",
+      confirm: "Remover a senha",
+      done: "%{name} agora está sem senha",
+    },
+  },
+  devices: {
+    title: "Dispositivos e sessões",
+    help: "Onde %{name} está com sessão aberta, começando pelo uso mais recente.",
+    none: "%{name} não tem sessões abertas.",
+    refresh: "Atualizar",
+    thisOne: "Em uso aqui",
+    playing: "Reproduz %{title}",
+    lastSeen: "Último uso",
+    never: "Nunca usado",
+    shared: "Também com sessão aberta aqui: %{names}",
+    signOut: "Desconectar",
+    signOutOn: "Desconectar em %{device}",
+    signOutAll: "Encerrar todas as sessões…",
+    ask: {
+      one: "Desconectar em %{device}?",
+      all: "Encerrar todas as sessões de %{name}?",
+      text: "%{name} terá de entrar de novo lá. O que estiver tocando pode parar.",
+      textAll:
+        "%{name} terá de entrar de novo em %{smart_count} dispositivo. O que estiver tocando pode parar. |||| %{name} terá de entrar de novo em %{smart_count} dispositivos. O que estiver tocando pode parar.",
+      shared: "Outros usuários também serão desconectados nesse dispositivo: %{names}.",
+      sharedAll: "Outros usuários também serão desconectados nesses dispositivos: %{names}.",
+      thisOne: "Você está usando este dispositivo agora: sua sessão aqui também será encerrada.",
+      thisOneStays: "No dispositivo que você está usando agora, a sessão continua aberta.",
+      confirm: "Desconectar",
+    },
+    done: "Sessão encerrada em %{device}",
+    doneAll: "Todas as sessões de %{name} foram encerradas",
+  },
+  profile: {
+    key: {
+      title: "Uma chave de API não é a conta de ninguém",
+      text: "Você entrou com uma chave. Ela gerencia usuários e não tem nome, senha nem preferências próprios.",
+    },
+  },
+  failed: {
+    picture: {
+      timeout: "Não se sabe se a imagem chegou. É seguro enviá-la de novo.",
+      unreachable: "Tente de novo quando %{server} responder.",
+      offline: "Tente de novo quando a rede voltar.",
+      signedOut: "Entre de novo e envie a imagem.",
+    },
+    signOut: {
+      timeout: "Não se sabe quais sessões foram encerradas. É seguro tentar de novo.",
+      unreachable: "Tente de novo quando %{server} responder.",
+      offline: "Tente de novo quando a rede voltar.",
+      signedOut: "Entre de novo e tente mais uma vez.",
+    },
+    unlock: {
+      timeout: "Não se sabe se funcionou. É seguro tentar de novo.",
+      unreachable: "Tente de novo quando %{server} responder.",
+      offline: "Tente de novo quando a rede voltar.",
+    },
+  },
+};
