@@ -23,9 +23,11 @@ export interface CommandPaletteProps {
   /** The page is as before: what was chosen may open a dialog of its own now. */
   onClosed(): void;
   openHelp(): void;
+  /** What was typed while this was on its way. */
+  takeTyped(): string;
 }
 
-export const CommandPalette = ({ isOpen, close, onClosed, openHelp }: CommandPaletteProps) => {
+export const CommandPalette = ({ isOpen, close, onClosed, ...rest }: CommandPaletteProps) => {
   const translate = useTranslate();
   const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
   const chosen = useRef<Command>(undefined);
@@ -49,8 +51,8 @@ export const CommandPalette = ({ isOpen, close, onClosed, openHelp }: CommandPal
       sx={paletteStyles}
     >
       <Content
+        {...rest}
         close={close}
-        openHelp={openHelp}
         choose={(command) => {
           chosen.current = command;
           close();
@@ -60,15 +62,19 @@ export const CommandPalette = ({ isOpen, close, onClosed, openHelp }: CommandPal
   );
 };
 
-interface ContentProps extends Pick<CommandPaletteProps, "close" | "openHelp"> {
+interface ContentProps extends Pick<CommandPaletteProps, "close" | "openHelp" | "takeTyped"> {
   choose(command: Command): void;
 }
 
 /** Mounted with the dialog's content, so that each opening starts afresh. */
-const Content = ({ close, openHelp, choose }: ContentProps) => {
+const Content = ({ close, openHelp, takeTyped, choose }: ContentProps) => {
   const translate = useTranslate();
   const id = useId();
   const [typed, setTyped] = useState("");
+  useEffect(() => {
+    const ahead = takeTyped();
+    if (ahead) setTyped(ahead); // oxlint-disable-line react/set-state-in-effect -- until now, keys went there
+  }, [takeTyped]);
   const [pageActions] = useState(readPageActions);
   const all = useCommands(pageActions, openHelp);
   const found = useUserCommands(typed);

@@ -10,6 +10,7 @@ import { createSequence, isCovered, isPaletteKey, isTyping, signOf } from "./key
 import { runPageAction } from "./pageActions";
 import { isMac } from "./platform";
 import { hasSingleKeys } from "./singleKeys";
+import { createTypeAhead } from "./typeAhead";
 
 type Dialogs = typeof import("./dialogs");
 
@@ -22,7 +23,7 @@ interface Shown {
 
 export const KeyboardRoot = ({ children }: { children: ReactNode }) => {
   const [shown, setShown] = useState<Shown | null>(null);
-  const open = useOpen(setShown);
+  const { open, takeTyped } = useOpen(setShown);
   const close = () => setShown((now) => now && { ...now, isOpen: false });
   const onClosed = () => setShown(null);
   const actions = useMemo(
@@ -40,7 +41,13 @@ export const KeyboardRoot = ({ children }: { children: ReactNode }) => {
     <KeyboardContext value={actions}>
       {children}
       {CommandPalette && shown?.which === "palette" && (
-        <CommandPalette isOpen={shown.isOpen} close={close} onClosed={onClosed} openHelp={actions.openHelp} />
+        <CommandPalette
+          isOpen={shown.isOpen}
+          close={close}
+          onClosed={onClosed}
+          openHelp={actions.openHelp}
+          takeTyped={takeTyped}
+        />
       )}
       {HelpSheet && shown?.which === "help" && (
         <HelpSheet isOpen={shown.isOpen} close={close} onClosed={onClosed} />
@@ -49,26 +56,29 @@ export const KeyboardRoot = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const load = () => import("./dialogs");
+const loadDialogs = () => import("./dialogs");
 
 /** Whoever opens it is told of a failure. */
-const prefetch = () => void load().catch(() => undefined);
+const prefetch = () => void loadDialogs().catch(() => undefined);
 
 const useOpen = (setShown: (shown: Shown) => void) => {
   const { i18n, connection } = useAdminApp();
   const notify = useNotify();
   return useMemo(() => {
-    const open = async (which: Shown["which"]) => {
+    const ahead = createTypeAhead();
+    const load = async (which: Shown["which"]) => {
+      if (which === "palette") ahead.start();
       try {
-        const dialogs = await load();
+        const dialogs = await loadDialogs();
         i18n.add(dialogs.keyboard);
-        setShown({ which, dialogs, isOpen: true });
+        if (which === "help" || ahead.isOn()) setShown({ which, dialogs, isOpen: true });
       } catch (error) {
+        ahead.take();
         const { title, params } = describeError(error, connection);
         notify(title, { type: "error", messageArgs: params });
       }
     };
-    return (which: Shown["which"]) => void open(which);
+    return { open: (which: Shown["which"]) => void load(which), takeTyped: ahead.take };
   }, [i18n, connection, notify, setShown]);
 };
 

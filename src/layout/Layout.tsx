@@ -6,6 +6,7 @@ import { useLocation } from "react-router";
 import { ErrorBoundary } from "../admin/ErrorBoundary";
 import { RunStrip } from "../bulk/RunStrip";
 import { KeyboardRoot } from "../keyboard/KeyboardRoot";
+import { keepFocus } from "../keyboard/keptFocus";
 import { AppBar } from "./AppBar";
 import { BottomNavigation } from "./Navigation";
 import { PageSkeleton } from "./PageSkeleton";
@@ -16,6 +17,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
   const main = useRef<HTMLElement>(null);
   const page = usePage();
   useFocusOnNewPage(main, page);
+  useEffect(keepFocus, []);
   return (
     <KeyboardRoot>
       <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>

@@ -7,6 +7,7 @@ import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 import { useSession } from "../admin/BackendContext";
+import { useSteady } from "../keyboard/useSteady";
 import { radii } from "../ui/tokens";
 
 export interface SaveBarProps {
@@ -24,6 +25,7 @@ export interface SaveBarProps {
 
 export const SaveBar = ({ status, failure, isSaving, canSave, saveLabel, children }: SaveBarProps) => {
   const { isAdmin: hasNavigation } = useSession(); // on phones it lies at the bottom, and this bar on top of it
+  const saving = useSteady(!canSave || isSaving);
   return (
     <Box
       sx={{
@@ -57,7 +59,7 @@ export const SaveBar = ({ status, failure, isSaving, canSave, saveLabel, childre
         <Button
           type="submit"
           variant="contained"
-          disabled={!canSave || isSaving}
+          {...saving}
           startIcon={isSaving ? <CircularProgress size={16} color="inherit" /> : undefined}
         >
           {saveLabel}

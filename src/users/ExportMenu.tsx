@@ -11,6 +11,7 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { User, UserQuery } from "../backends/backend";
 import { describeError } from "../errors/describeError";
+import { useSteady } from "../keyboard/useSteady";
 import { useMenu } from "../layout/useMenu";
 import type { ExportFormat } from "./exportUsers";
 import { readEveryone } from "./readEveryone";
@@ -30,13 +31,14 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
   const { users, policy } = useBackend();
   const { isBusy, save } = useExport(query, selected);
   const count = selected.length || (total ?? 0);
+  const steady = useSteady(isBusy || (!count && !users.create), buttonProps.onClick);
   const label = selected.length ? "list.export.selected" : "list.export.all";
   return (
     <>
       <Button
         {...buttonProps}
+        {...steady}
         variant="outlined"
-        disabled={isBusy || (!count && !users.create)}
         aria-label={translate("list.export.label")}
         {...(!isPhone && { startIcon: <FileDownloadOutlined /> })}
         sx={isPhone ? { minWidth: 44, paddingInline: 1 } : {}}

@@ -6,7 +6,9 @@ import NavigateNext from "@mui/icons-material/NavigateNext";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import NativeSelect from "@mui/material/NativeSelect";
+import type { ReactNode } from "react";
 import { useLocale, useTranslate } from "react-admin";
+import { useSteady } from "../keyboard/useSteady";
 import { pageSizes } from "./listAddress";
 import type { UserQueryControls } from "./useUserQuery";
 
@@ -77,22 +79,38 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
           if (isPhone && (name === "first" || name === "last")) return null;
           const to = target(page, lastPage);
           return (
-            <IconButton
+            <PageButton
               key={name}
-              aria-label={translate(`list.pages.${name}`)}
-              disabled={to < 1 || to > lastPage || to === page}
-              onClick={() => goTo(to)}
-              size="small"
-              sx={{ "[dir=rtl] & svg": { transform: "scaleX(-1)" } }}
+              label={translate(`list.pages.${name}`)}
+              isOff={to < 1 || to > lastPage || to === page}
+              onChoose={() => goTo(to)}
             >
               <Icon />
-            </IconButton>
+            </PageButton>
           );
         })}
       </Box>
     </Box>
   );
 };
+
+interface PageButtonProps {
+  label: string;
+  isOff: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+const PageButton = ({ label, isOff, onChoose, children }: PageButtonProps) => (
+  <IconButton
+    aria-label={label}
+    size="small"
+    sx={{ "[dir=rtl] & svg": { transform: "scaleX(-1)" } }}
+    {...useSteady(isOff, onChoose)}
+  >
+    {children}
+  </IconButton>
+);
 
 const buttons = [
   { name: "first", Icon: FirstPage, target: () => 1 },
