@@ -56,12 +56,6 @@ interface Chunk {
  */
 const arrivals: readonly { name: string; entries: readonly string[]; isOnlyShared?: boolean }[] = [
   { name: "index", entries: ["/src/main.tsx"] },
-  // In the first piece, too: whichever server it is, one of them needs it.
-  { name: "index", entries: backendFiles("index.ts"), isOnlyShared: true },
-  // Before the sign-in to one of them, behind it to another.
-  { name: "index", entries: ["/src/backends/cache.ts"] },
-  ...backendFiles("index.ts").map((file) => ({ name: file.split("/")[3] ?? "", entries: [file] })),
-  { name: "ways", entries: ["/src/login/MoreWays.tsx"] },
   { name: "connect", entries: ["/src/connection/ConnectPage.tsx"] },
   { name: "admin", entries: ["/src/admin/index.ts"] },
   // Too little for a request, and no reason to load the pages of a user.
@@ -99,7 +93,8 @@ const arriveTogether = (): Plugin => ({
           codeSplitting: {
             groups: [
               {
-                name: (id) => pieceOf.get(id) ?? languagePieceOf(id),
+                name: (id) =>
+                  id.includes("rolldown/runtime") ? "index" : (pieceOf.get(id) ?? languagePieceOf(id)),
                 debugName: "arrivals",
                 includeDependenciesRecursively: false,
               },
@@ -119,6 +114,23 @@ const languagePieceOf = (id: string) => {
 };
 
 const shellTexts = ["shell", "connect", "moreWays", "whoIsWatching"];
+
+/** The first screen's style stands in the page: a small file that nothing can be drawn without is a round trip. */
+const inlineStyle = (): Plugin => ({
+  name: "usher:inline-style",
+  apply: "build",
+  enforce: "post",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle }) =>
+      html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/, (link, name: string) => {
+        const file = bundle?.[name];
+        if (file?.type !== "asset") return link;
+        delete bundle![name];
+        return `<style>${String(file.source)}</style>`;
+      }),
+  },
+});
 
 const lookAtChunks = async (): Promise<Chunk[]> => {
   const config: InlineConfig = { ...common(), configFile: false, logLevel: "error" };
@@ -150,6 +162,9 @@ const toPieces = (chunks: readonly Chunk[]): ReadonlyMap<string, string> => {
   return pieceOf;
 };
 
+/** It stands in the page: see `inlineStyle`. */
+const isFirstStyle = (file: string) => /\/index-[^/]*\.css$/.test(file);
+
 const common = () => ({
   base: "./", // one build runs below any path: see README, "Deploy"
   plugins: [lightShell(), react()],
@@ -158,13 +173,16 @@ const common = () => ({
     chunkSizeWarningLimit: 800, // kB before compression; scripts/bench/budgets.mjs says what matters
     target: "baseline-widely-available",
     reportCompressedSize: false,
-    modulePreload: { polyfill: false }, // every browser of the target has it
+    modulePreload: {
+      polyfill: false, // every browser of the target has it
+      resolveDependencies: (_file: string, files: string[]) => files.filter((file) => !isFirstStyle(file)),
+    },
   },
 });
 
 export default defineConfig({
   ...common(),
-  plugins: [...common().plugins, arriveTogether()],
+  plugins: [...common().plugins, arriveTogether(), inlineStyle()],
   test: {
     testTimeout: 20_000,
     maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them

@@ -5,11 +5,15 @@
  * file that calls `testBackend`. Nothing else in the app names a server.
  */
 import type { ConnectBackend } from "./backend";
+import { connectJellyfin } from "./jellyfin";
+import { connectNavidrome } from "./navidrome";
+import { connectPlex } from "./plex";
 
+/** Only what asks a server and signs in: the rest of each is loaded by its `open`. */
 export const backends = {
-  navidrome: async (options) => (await import("./navidrome")).connectNavidrome(options),
-  jellyfin: async (options) => (await import("./jellyfin")).connectJellyfin(options),
-  plex: async (options) => (await import("./plex")).connectPlex(options),
+  navidrome: connectNavidrome,
+  jellyfin: connectJellyfin,
+  plex: connectPlex,
 } satisfies Record<string, ConnectBackend>;
 
 export type BackendName = keyof typeof backends;

@@ -1,4 +1,4 @@
-/** The ways to sign in besides a typed name and password, in one piece that is loaded when one is needed. */
+/** The ways to sign in besides a typed name and password. */
 import type { Auth, Person, Session } from "../backends/backend";
 import type { Connection } from "../connection/connections";
 import { moreWays } from "../i18n/en/moreWays";
@@ -24,7 +24,7 @@ export interface MoreWaysProps {
   onTry: () => void;
 }
 
-export default function MoreWays(props: MoreWaysProps) {
+export const MoreWays = (props: MoreWaysProps) => {
   const { auth, way, people, connection, session, onGo, onBack, onTry } = props;
   useI18nWith(moreWays);
   const enter = (entered: Session, stay = false) => {
@@ -52,4 +52,4 @@ export default function MoreWays(props: MoreWaysProps) {
       />
     );
   return null;
-}
+};

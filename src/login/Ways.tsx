@@ -1,6 +1,6 @@
 /**
  * The ways to sign in that a server has, one on screen at a time: a password first, and faces as soon as
- * the server has shown some. All but the password are loaded when they are needed.
+ * the server has shown some.
  */
 import { useRef, useState } from "react";
 import type { Auth } from "../backends/backend";
@@ -8,8 +8,8 @@ import type { Connection } from "../connection/connections";
 import { useI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
 import { Button } from "../ui/Button";
+import { MoreWays } from "./MoreWays";
 import { PasswordForm } from "./PasswordForm";
-import { useMoreWays } from "./useMoreWays";
 import { usePeople } from "./usePeople";
 import type { Way } from "./way";
 
@@ -27,19 +27,11 @@ export const Ways = ({ auth, connection, session, onTry }: WaysProps) => {
   const first = firstWay(auth);
   const [way, setWay] = useState(first);
   const box = useRef<HTMLDivElement>(null);
-  const { loaded, load } = useMoreWays(first !== undefined && first !== password);
-  /** What is on screen stays there until the next is loaded. */
-  const go = async (next: Way) => {
-    if (next.is !== "password") await load();
-    setWay(next);
-  };
-  const people = usePeople(withPassword && auth.people, load, () => {
+  const people = usePeople(withPassword && auth.people, () => {
     if (way === password && isUntouched(box.current!, connection)) setWay({ is: "people" });
   });
-  if (way?.is !== "password" && loaded.error) throw loaded.error;
   if (!way) return <p>{translate("login.noWay")}</p>;
 
-  const { MoreWays } = loaded;
   const { backend } = connection;
   const shared = { connection, session, onTry };
   const isFirst = way.is === first?.is || way.is === "people";
@@ -49,37 +41,35 @@ export const Ways = ({ auth, connection, session, onTry }: WaysProps) => {
         <PasswordForm
           withPassword={withPassword}
           person={way.person}
-          onLeave={() => void go({ is: "people" })}
+          onLeave={() => setWay({ is: "people" })}
           {...shared}
         />
       ) : (
-        MoreWays && (
-          <MoreWays
-            auth={auth}
-            way={way}
-            people={people}
-            onGo={(next) => void go(next)}
-            onBack={first && !isFirst ? () => void go(people.length ? { is: "people" } : first) : undefined}
-            {...shared}
-          />
-        )
+        <MoreWays
+          auth={auth}
+          way={way}
+          people={people}
+          onGo={setWay}
+          onBack={first && !isFirst ? () => setWay(people.length ? { is: "people" } : first) : undefined}
+          {...shared}
+        />
       )}
       {isFirst && (
         <div className="u-other-ways">
           {people.length > 0 && way.is === "password" && !way.person && (
-            <Other label="login.faces" onClick={() => void go({ is: "people" })} />
+            <Other label="login.faces" onClick={() => setWay({ is: "people" })} />
           )}
           {withCode && way.is !== "code" && (
-            <Other label={`backends.${backend}.code.title`} onClick={() => void go({ is: "code" })} />
+            <Other label={`backends.${backend}.code.title`} onClick={() => setWay({ is: "code" })} />
           )}
           {resetPassword && withPassword && (
             <Other
               label="login.forgot"
-              onClick={() => void go({ is: "forgot", name: typedName(box.current!) })}
+              onClick={() => setWay({ is: "forgot", name: typedName(box.current!) })}
             />
           )}
           {withKey && way.is !== "key" && (
-            <Other label={`backends.${backend}.key.title`} onClick={() => void go({ is: "key" })} />
+            <Other label={`backends.${backend}.key.title`} onClick={() => setWay({ is: "key" })} />
           )}
         </div>
       )}
