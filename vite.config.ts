@@ -122,11 +122,14 @@ const inlineStyle = (): Plugin => ({
   enforce: "post",
   transformIndexHtml: {
     order: "post",
-    handler: (html, { bundle }) =>
+    handler: (html, { bundle = {} }) =>
       html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/, (link, name: string) => {
-        const file = bundle?.[name];
+        const file = bundle[name];
         if (file?.type !== "asset") return link;
-        delete bundle![name];
+        delete bundle[name];
+        // Nor does any piece that is loaded later wait for it.
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === "chunk") chunk.viteMetadata?.importedCss.delete(name);
         return `<style>${String(file.source)}</style>`;
       }),
   },
@@ -162,9 +165,6 @@ const toPieces = (chunks: readonly Chunk[]): ReadonlyMap<string, string> => {
   return pieceOf;
 };
 
-/** It stands in the page: see `inlineStyle`. */
-const isFirstStyle = (file: string) => /\/index-[^/]*\.css$/.test(file);
-
 const common = () => ({
   base: "./", // one build runs below any path: see README, "Deploy"
   plugins: [lightShell(), react()],
@@ -173,10 +173,7 @@ const common = () => ({
     chunkSizeWarningLimit: 800, // kB before compression; scripts/bench/budgets.mjs says what matters
     target: "baseline-widely-available",
     reportCompressedSize: false,
-    modulePreload: {
-      polyfill: false, // every browser of the target has it
-      resolveDependencies: (_file: string, files: string[]) => files.filter((file) => !isFirstStyle(file)),
-    },
+    modulePreload: { polyfill: false }, // every browser of the target has it
   },
 });
 
