@@ -2,7 +2,7 @@
 import Box from "@mui/material/Box";
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useTranslate } from "react-admin";
-import { useLocation } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { ErrorBoundary } from "../admin/ErrorBoundary";
 import { RunStrip } from "../bulk/RunStrip";
 import { KeyboardRoot } from "../keyboard/KeyboardRoot";
@@ -59,9 +59,12 @@ const usePage = () => useLocation().pathname.split("/").slice(0, 4).join("/");
  */
 const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>, page: string) => {
   const last = useRef(isUsed ? "" : page);
+  const way = useNavigationType();
   useEffect(() => {
     if (last.current === page) return undefined;
     last.current = page;
+    // Whoever comes from the end of a long page; of one that was there before, the browser knows how far it was read.
+    if (way !== NavigationType.Pop) window.scrollTo({ top: 0 });
     const focusIt = () => {
       const heading = main.current?.querySelector<HTMLElement>("[data-page-title]");
       // Whoever typed or clicked something on the new page meanwhile is not pulled away from it.
@@ -73,7 +76,7 @@ const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>, page: stri
     const observer = new MutationObserver(() => focusIt() && observer.disconnect());
     observer.observe(main.current!, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [main, page]);
+  }, [main, page, way]);
 };
 
 /**
