@@ -156,7 +156,9 @@ test.describe("a managed user", () => {
     expect(await admin.isThere("Emil")).toBe(false);
   });
 
-  test("is deleted from the list by the same question", async ({ usher }) => {
+  test("is deleted from the list by the same question, and several once their number is typed", async ({
+    usher,
+  }) => {
     const admin = await opensHousehold(usher);
     await button(usher, "Actions for Emil").click();
     await usher.page.getByRole("menuitem", { name: "Delete" }).click();
@@ -166,6 +168,17 @@ test.describe("a managed user", () => {
     await submit.click();
     await expect(usher.dialog).toBeHidden();
     expect(await admin.isThere("Emil")).toBe(false);
+    await usher.select("Freja", "Grandpa");
+    await usher.page
+      .getByRole("region", { name: "Selected users" })
+      .getByRole("button", { name: "Delete" })
+      .click();
+    const both = usher.dialog.getByRole("button", { name: "Delete 2 users" });
+    await expect(both).toBeDisabled();
+    await usher.dialog.getByLabel("Number").fill("2");
+    await both.click();
+    await expect(usher.dialog).toContainText("Finished: 2 of 2 done");
+    expect((await admin.members()).filter(({ restricted }) => restricted === "1")).toEqual([]);
   });
 });
 

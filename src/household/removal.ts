@@ -15,6 +15,12 @@ export const removalOf = ({ household }: Pick<Backend, "household">, user: User)
     : { texts: "household.remove.member", asksForName: false };
 };
 
+/** Whether somebody like them can be created afterwards: an account that left a household is invited instead. */
+export const canBeMadeAgain = (
+  { users, household }: Pick<Backend, "users" | "household">,
+  { isManaged }: Pick<User, "isManaged">,
+): boolean => users.create !== undefined && (!household || isManaged === true);
+
 /** Names are compared as they are seen: a space at an end cannot be. */
 export const isTypedName = (typed: string, { name }: Pick<User, "name">): boolean =>
   typed.trim().normalize() === name.trim().normalize();

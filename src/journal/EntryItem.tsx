@@ -8,6 +8,7 @@ import { Link as RouterLink } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { DescribeParts } from "../bulk/useDescribeRow";
+import { canBeMadeAgain } from "../household/removal";
 import { type EditEntry, isEdit, type JournalEntry, type UserCopy } from "./journal";
 
 export interface EntryItemProps {
@@ -20,7 +21,7 @@ export interface EntryItemProps {
 export const EntryItem = ({ entry, describe, onRevert, onCreateAgain }: EntryItemProps) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const { users } = useBackend();
+  const backend = useBackend();
   const { at, by, what, isUnsure, reverted, runId } = entry;
   return (
     <Box
@@ -64,7 +65,7 @@ export const EntryItem = ({ entry, describe, onRevert, onCreateAgain }: EntryIte
           {translate("journal.undo")}
         </Button>
       )}
-      {what.kind === "remove" && users.create && (
+      {what.kind === "remove" && canBeMadeAgain(backend, what.copy.user) && (
         <Button
           variant="outlined"
           size="small"

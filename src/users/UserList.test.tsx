@@ -1,10 +1,12 @@
 /** The list of users: what is on it, how it is narrowed, and what it says when there is nothing on it. */
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { User, UserQuery, Users } from "../backends/backend";
 import { UnreachableError } from "../backends/errors";
 import { paginate } from "../backends/paginate";
+import { RunStrip } from "../bulk/RunStrip";
 import { buildSession, buildUser, createFakeBackend } from "../testing/fakeBackend";
+import { freshDatabase } from "../testing/freshDatabase";
 import { openDemo } from "../testing/openDemo";
 import { quietBackendErrors } from "../testing/quietBackendErrors";
 import { renderInAdmin } from "../testing/renderInAdmin";
@@ -16,6 +18,15 @@ beforeAll(() => {
   configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
   quietBackendErrors();
 });
+beforeEach(freshDatabase);
+
+/** With the bar and the dialog that show what a run does, as the frame has them. */
+const ListWithRuns = () => (
+  <>
+    <RunStrip />
+    <UserList />
+  </>
+);
 
 /** As many as a test needs, in memory: sorted, filtered and paged as a server would. */
 const open = async (
@@ -33,7 +44,7 @@ const open = async (
       ...users,
     },
   });
-  const view = await renderInAdmin(<UserList />, {
+  const view = await renderInAdmin(<ListWithRuns />, {
     backend,
     session: buildSession(),
     path: "users/*",
@@ -319,7 +330,12 @@ describe("deleting", () => {
 
   it("names who will go and who is left out and why, then deletes those and nobody else", async () => {
     const { backend, session, other } = await openDemo();
-    await renderInAdmin(<UserList />, { backend, session, path: "users/*", at: "users" });
+    const { journal } = await renderInAdmin(<ListWithRuns />, {
+      backend,
+      session,
+      path: "users/*",
+      at: "users",
+    });
     await screen.findByText("mia");
     for (const name of ["mia", "demo", "emil"]) select(name);
     expect(screen.getByText("3 selected")).toBeTruthy();
@@ -328,14 +344,25 @@ describe("deleting", () => {
     expect(dialog.getByText(/Playlists, ratings/)).toBeTruthy();
     expect(dialog.getByText("demo").closest("li")!.textContent).toContain("This is you.");
     fireEvent.click(dialog.getByRole("button", { name: "Delete 2 users" }));
-    expect(await screen.findByText("2 users were deleted")).toBeTruthy();
+    expect(await screen.findByRole("dialog", { name: "Deleting 2 users" })).toBeTruthy();
+    await screen.findAllByText("Finished: 2 of 2 done");
     await waitFor(() => expect(names()).not.toContain("mia"));
+    expect(screen.getByText("1 selected")).toBeTruthy(); // who was left out
     expect(names()).toEqual(expect.arrayContaining(["demo", "noor"]));
     const query: UserQuery = { page: 1, perPage: 250, sort: { field: "name", order: "ASC" }, filter: {} };
     const left = (await other.users.list(query)).users.map(({ name }) => name);
     expect(left).toContain("demo");
     expect(left).not.toContain("mia");
     expect(left).not.toContain("emil");
+    const { entries } = await journal.list();
+    expect(
+      entries.map(({ user, what }) => [user.name, what.kind === "remove" && what.copy.user.name]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["mia", "mia"],
+        ["emil", "emil"],
+      ]),
+    );
   });
 
   it("shows who could not be deleted and why, and tries only those again", async () => {
@@ -346,12 +373,38 @@ describe("deleting", () => {
     for (const name of ["user002", "user003"]) select(name);
     await openDialog("button", "Delete");
     fireEvent.click(await screen.findByRole("button", { name: "Delete 2 users" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Not everyone was deleted" }));
-    expect(dialog.getByText("1 of 2 deleted")).toBeTruthy();
+    const dialog = within(await screen.findByRole("dialog", { name: "Deleting 2 users" }));
+    await dialog.findByText("Finished: 1 of 2 done, 1 without an answer");
     expect(dialog.getByText("user002").closest("li")!.textContent).toContain("The answer was lost.");
-    fireEvent.click(dialog.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText("2 users were deleted")).toBeTruthy();
+    fireEvent.click(dialog.getByRole("button", { name: "Try 1 again" }));
+    await dialog.findByText("Finished: 2 of 2 done");
     expect(remove.mock.calls.map(([id]) => id)).toEqual(["2", "3", "2"]);
+  });
+
+  it("of one says at the question what went wrong, and a second try is one click", async () => {
+    const remove = vi.fn<NonNullable<Users["remove"]>>(() => Promise.resolve());
+    remove.mockRejectedValueOnce(new UnreachableError("http://music.test", null));
+    const { runs } = await open(crowd(3), { users: { remove } });
+    await screen.findByText("user001");
+    click("button", "Actions for user002");
+    await openDialog("menuitem", "Delete");
+    const dialog = within(await screen.findByRole("dialog", { name: "Delete user002?" }));
+    fireEvent.click(await dialog.findByRole("button", { name: "Delete user" }));
+    expect((await dialog.findByRole("alert")).textContent).toContain("Home music does not answer");
+    fireEvent.click(dialog.getByRole("button", { name: "Delete user" }));
+    expect(await screen.findByText("user002 was deleted")).toBeTruthy();
+    expect(remove.mock.calls.map(([id]) => id)).toEqual(["2", "2"]);
+    expect(runs.read()).toEqual([]);
+  });
+
+  it("leaves one who manages the server, whoever was chosen", async () => {
+    const people = crowd(21).map((user) => ({ ...user, isAdmin: user.id === "2" || user.id === "3" }));
+    await open(people, { users: { allows: () => Promise.resolve({ allowed: true }) } });
+    await screen.findByText("user001");
+    for (const name of ["user002", "user003", "user004"]) select(name);
+    await openDialog("button", "Delete");
+    const dialog = within(await screen.findByRole("dialog", { name: "Delete 2 users?" }));
+    expect(dialog.getByText("user003").closest("li")!.textContent).toContain("the only administrator");
   });
 
   it("of somebody who may not be deleted offers no way to do it", async () => {
@@ -382,7 +435,7 @@ describe("selecting", () => {
     click("button", "Select all 60");
     expect(await screen.findByText("60 selected")).toBeTruthy();
     expect(list.mock.calls.map(([query]) => query)).toContainEqual(
-      expect.objectContaining({ page: 1, perPage: 250 }),
+      expect.objectContaining({ page: 1, perPage: 1000 }),
     );
     click("button", "Clear the selection");
     await waitFor(() => expect(screen.queryByText("60 selected")).toBeNull());

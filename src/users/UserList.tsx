@@ -9,6 +9,7 @@ import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
 import type { User } from "../backends/backend";
 import { ButtonLink } from "../layout/ButtonLink";
+import { focusHeadingIfLost } from "../layout/focusHeading";
 import { PageTitle } from "../layout/PageTitle";
 import { AddressNotice } from "./AddressNotice";
 import { ExportMenu } from "./ExportMenu";
@@ -151,13 +152,6 @@ const useIdlePrefetch = (isListed: boolean) => {
     // eslint-disable-next-line react/exhaustive-deps -- once is enough
   }, [isListed]);
 };
-
-/** The row whose menu opened the dialog may be gone with its user, and the keyboard's place with it. */
-const focusHeadingIfLost = () =>
-  setTimeout(() => {
-    if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>("[data-page-title]")?.focus();
-  }, 500);
 
 const visuallyHidden = {
   position: "absolute",
