@@ -15,6 +15,7 @@ import {
   HouseholdPage,
   ImportPage,
   JournalPage,
+  OverviewPage,
   ProfilePage,
   TemplatePages,
 } from "./lazyPages";
@@ -40,6 +41,14 @@ export const Pages = () => (
         element={
           <AdministratorsOnly>
             <BulkEditPage />
+          </AdministratorsOnly>
+        }
+      />
+      <Route
+        path="/overview"
+        element={
+          <AdministratorsOnly>
+            <OverviewPage />
           </AdministratorsOnly>
         }
       />

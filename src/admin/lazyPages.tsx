@@ -13,6 +13,7 @@ const loadImportPage = () => import("../import/ImportPage");
 const loadTemplatePages = () => import("../templates/TemplateRoutes");
 const loadBulkEditPage = () => import("../bulk/BulkEditPage");
 const loadJournalPage = () => import("../journal/JournalPage");
+const loadOverviewPage = () => import("../overview/OverviewPage");
 
 const withMessages = (
   load: () => Promise<{ default: ComponentType }>,
@@ -71,6 +72,12 @@ export const BulkEditPage = withMessages(
 export const JournalPage = withMessages(
   loadJournalPage,
   async () => (await import("../i18n/en/journal")).journal,
+);
+
+/** At `/overview`. */
+export const OverviewPage = withMessages(
+  loadOverviewPage,
+  async () => (await import("../i18n/en/overview")).overview,
 );
 
 /** At `/templates`, and below. */

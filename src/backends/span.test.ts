@@ -44,5 +44,6 @@ describe("a span of days", () => {
     expect(days.map((day) => isInSpan(noon(day), "../2026-09-21"))).toEqual([true, false, false, false]);
     expect(days.map((day) => isInSpan(noon(day), "2026-09-28/.."))).toEqual([false, false, false, true]);
     expect(isInSpan(undefined, week)).toBe(false);
+    expect([isInSpan(undefined, "never"), isInSpan(noon("2026-09-21"), "never")]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Some days in a row as a list's address has them, after ISO 8601: "2026-09-21/2026-09-28". The second is the
  * first that is no longer among them; ".." in place of either leaves that end open. Days are those of the reader.
+ * "never" stands for what did not happen on any.
  */
 export interface Span {
   /** Milliseconds, as `Date.now()` counts them; infinite where it is open. */
@@ -23,8 +24,11 @@ export const parseSpan = (text: string): Span | undefined => {
 export const toSpan = (from: Date | undefined, to: Date | undefined): string =>
   [from, to].map((day) => (day ? toDay(day) : "..")).join("/");
 
-/** Whether a time (ISO 8601) is one of those days. One that never was is not, nor is any in what is no span. */
+export const never = "never";
+
+/** Whether a time (ISO 8601) is on one of those days. None is in what is no span. */
 export const isInSpan = (time: string | undefined, text: string): boolean => {
+  if (text === never) return time === undefined;
   if (last.text !== text) last = { text, span: parseSpan(text) }; // one question about everybody
   const moment = time === undefined ? Number.NaN : Date.parse(time);
   return last.span !== undefined && moment >= last.span.from && moment < last.span.to;

@@ -15,15 +15,17 @@ export const TopNavigation = () => (
       gap: 1,
       borderRadius: 1,
       fontSize: "0.875rem",
+      whiteSpace: "nowrap",
       "&:hover": { backgroundColor: "action.hover" },
       "&.active": { color: "primary.main", backgroundColor: "action.selected" },
-      "& svg": { fontSize: 18 },
+      "& svg": { fontSize: 18, display: { sm: "none", md: "inline" } },
     }}
   />
 );
 
 export const BottomNavigation = () => (
   <Navigation
+    isAtThumb
     sx={({ palette, breakpoints, zIndex }) => ({
       display: "flex",
       [breakpoints.up("sm")]: { display: "none" },
@@ -46,14 +48,15 @@ export const BottomNavigation = () => (
 );
 
 interface NavigationProps {
+  isAtThumb?: boolean;
   sx: SxProps<Theme>;
   linkSx: object;
 }
 
-const Navigation = ({ sx, linkSx }: NavigationProps) => {
+const Navigation = ({ isAtThumb = false, sx, linkSx }: NavigationProps) => {
   const translate = useTranslate();
   const { isAdmin } = useSession();
-  const shown = usePages().filter(({ icon }) => icon !== undefined);
+  const shown = usePages().filter(({ icon, isInOwnMenu }) => icon && !(isAtThumb && isInOwnMenu));
   if (!isAdmin || shown.length < 2) return null;
   return (
     <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>

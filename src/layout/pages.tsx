@@ -3,6 +3,7 @@ import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
+import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
 import type { ReactNode } from "react";
 import { useStore } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
@@ -17,6 +18,8 @@ interface PageDefinition {
   title: string;
   /** Of what the navigation shows; the others are found with the command palette. */
   icon?: ReactNode;
+  /** In one's own menu too: left out at the thumb, where four have room and five have not. */
+  isInOwnMenu?: true;
   /** Pressed after `g`. */
   key: string;
   isOffered(session: Session, backend: Backend): boolean;
@@ -61,6 +64,13 @@ const pages: readonly PageDefinition[] = [
     isOffered: (session, { users }) => session.isAdmin && Boolean(users.create),
   },
   {
+    path: "overview",
+    title: "admin.pages.overview",
+    icon: <SpaceDashboardOutlined aria-hidden />,
+    key: "o",
+    isOffered: isForAdministrators,
+  },
+  {
     path: "access",
     title: "admin.pages.access",
     icon: <GridOnOutlined aria-hidden />,
@@ -97,6 +107,7 @@ const pages: readonly PageDefinition[] = [
     path: "profile",
     title: "admin.pages.profile",
     icon: <PersonOutlined aria-hidden />,
+    isInOwnMenu: true,
     key: "p",
     isOffered: ({ isKey, isManaged }) => !isKey && !isManaged,
   },

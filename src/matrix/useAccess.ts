@@ -4,7 +4,6 @@ import { useDataProvider, useTranslate } from "ra-core";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useBackend } from "../admin/BackendContext";
 import type { Backend, Rule, SettingsDocument, User } from "../backends/backend";
-import { recordKey } from "../settings/recordForm";
 import { useReferences } from "../settings/useReferences";
 import {
   type AllStaged,
@@ -16,6 +15,7 @@ import {
   withoutSame,
 } from "./cells";
 import { createPolicyReader, type PolicyReader } from "./policyReader";
+import { readPolicy } from "./readPolicy";
 import { stagedStoreOf } from "./stagedStore";
 import { libraryFieldOf, switchesOf } from "./table";
 import { useEveryone } from "./useEveryone";
@@ -98,25 +98,15 @@ export const useAccess = () => {
 export type Access = ReturnType<typeof useAccess>;
 
 /** So few are read at once, all of them; of more, those in sight. */
-const readAtOnce = 500;
+export const readAtOnce = 500;
 
 const useReader = (backend: Backend): PolicyReader => {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const [reader] = useState(() =>
     createPolicyReader({
-      // Through react-query: it knows what was read a moment ago, and hears when the session has ended.
       load: async (user, signal) => ({
-        document: await queryClient.fetchQuery({
-          queryKey: recordKey("policies", user.id),
-          queryFn: async () =>
-            (
-              await dataProvider.getOne<SettingsDocument & { id: string }>("policies", {
-                id: user.id,
-                signal,
-              })
-            ).data,
-        }),
+        document: await readPolicy(queryClient, dataProvider, user, signal),
         refused: await rulesAbout(user, backend),
       }),
     }),

@@ -35,7 +35,7 @@ describe("an address", () => {
           isAdmin: fc.boolean(),
           isLockedOut: fc.boolean(),
           lastSeen: fc.constantFrom(...lastSeenRanges),
-          lastSeenIn: fc.constantFrom("2026-09-21/2026-09-28", "../2026-09-21", "2026-09-28/.."),
+          lastSeenIn: fc.constantFrom("2026-09-21/2026-09-28", "../2026-09-21", "2026-09-28/..", "never"),
         },
         { requiredKeys: [] },
       ),

@@ -10,7 +10,7 @@ import {
   type Users,
   userKinds,
 } from "../backends/backend";
-import { parseSpan } from "../backends/span";
+import { never, parseSpan } from "../backends/span";
 
 export const pageSizes = [25, 50, 100, 250] as const;
 
@@ -129,7 +129,8 @@ const checks: Record<keyof UserFilter, (value: unknown) => boolean> = {
   lastSignInIn: (value) => isSpan(value),
 };
 
-const isSpan = (value: unknown) => typeof value === "string" && parseSpan(value) !== undefined;
+const isSpan = (value: unknown) =>
+  value === never || (typeof value === "string" && parseSpan(value) !== undefined);
 
 const toText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 

@@ -26,8 +26,8 @@ interface WeekInfo {
   firstDay: number;
 }
 
-/** Monday where the browser does not tell. A language without a country is no hint of one. */
-const firstDayOf = (locale: string): number => {
+/** 0 is Sunday. Monday where the browser does not tell: a language without a country is no hint of one. */
+export const firstDayOf = (locale: string): number => {
   const language = new Intl.Locale(locale) as Intl.Locale & {
     getWeekInfo?: () => WeekInfo;
     weekInfo?: WeekInfo;
