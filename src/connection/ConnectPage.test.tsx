@@ -60,11 +60,11 @@ describe("the known servers", () => {
     open();
     await userEvent.click(screen.getByRole("button", { name: "Remove Our music" }));
     const question = screen.getByRole("group", { name: "Remove Our music?" });
-    expect(question.textContent).toMatch(/your sign-in.*Nothing changes on the server/);
+    expect(question.textContent).toMatch(/your sign-in.*journal.*Nothing changes on the server/);
     expect(document.activeElement).toBe(within(question).getByRole("button", { name: "Cancel" }));
     await userEvent.click(within(question).getByRole("button", { name: "Remove" }));
     expect(readConnections(defaultConfig)).toEqual([]);
-    expect(screen.getByText("Our music was removed from this browser.")).toBeTruthy();
+    expect(await screen.findByText("Our music was removed from this browser.")).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1, name: "Connect your media server" })).toBeTruthy();
   });
 

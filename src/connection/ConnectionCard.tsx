@@ -66,8 +66,11 @@ export const ConnectionCard = ({ connection, onChange }: ConnectionCardProps) =>
           name={name}
           onCancel={close}
           onRemove={() => {
-            forgetConnection(id);
-            onChange(translate("connect.removed", { server: name }));
+            const tell = (key: string) => onChange(translate(key, { server: name }));
+            forgetConnection(id).then(
+              () => tell("connect.removed"),
+              () => tell("connect.removedPartly"),
+            );
           }}
         />
       )}

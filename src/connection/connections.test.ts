@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { openRunStore } from "../bulk/runStore";
 import { defaultConfig } from "../config";
+import { openDatabase } from "../journal/database";
+import { openJournal } from "../journal/openJournal";
 import { createSessionStore, sessionStoreOf } from "../session/sessionStore";
+import { templateStoreOf } from "../templates/templateStore";
+import { freshDatabase } from "../testing/freshDatabase";
 import { buildSession } from "../testing/renderLight";
 import {
   addConnection,
@@ -85,7 +90,7 @@ describe("toConnectionId", () => {
 });
 
 describe("forgetting a connection", () => {
-  it("removes everything that is kept about it, and nothing of another", () => {
+  it("removes everything that is kept about it, and nothing of another", async () => {
     const home = addConnection(defaultConfig, { ...typed, name: "Home" });
     const other = addConnection(defaultConfig, { ...typed, name: "Home" });
     expect([home, other]).toEqual(["home", "home-2"]);
@@ -93,17 +98,45 @@ describe("forgetting a connection", () => {
       sessionStoreOf(id).write(buildSession());
       localStorage.setItem(`RaStore/${id}/.users.listParams`, "{}");
     }
-    forgetConnection(home);
+    await forgetConnection(home);
     const keys = [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage));
     expect(keys.filter((key) => /home(?!-2)/.test(key))).toEqual([]);
     expect(keys).toContain("RaStore/home-2/.users.listParams");
     expect(sessionStoreOf(other).read()).not.toBeNull();
   });
 
+  it("takes its journal, its runs and its followers along, and leaves those of another", async () => {
+    freshDatabase();
+    const keep = async (id: string) => {
+      const what = { kind: "password" } as const;
+      const user = { id: "2", name: "mia" };
+      const entry = { id: `${id}-entry`, connectionId: id, at: "2026-01-01", by: "demo", user, what };
+      await openJournal(id).put(entry);
+      const rows = [{ id: "2", name: "mia", state: "waiting" }] as const;
+      const run = { id: `${id}-run`, connectionId: id, startedAt: "2026-01-01", isPaused: true, rows };
+      await openRunStore(id).save({ ...run, task: { kind: "remove" } });
+      await openRunStore(id).claim(run.id, "tab", 5);
+      templateStoreOf("navidrome", id).saveFollowers({ kids: { 2: { at: "2026-01-01", name: "mia" } } });
+    };
+    const kept = async () => {
+      const database = await openDatabase();
+      const stores = [...database.objectStoreNames];
+      const rows = await Promise.all(stores.map((store) => database.getAll(store)));
+      return JSON.stringify(rows);
+    };
+    for (const id of ["home", "home-2"]) await keep(id);
+    await forgetConnection("home");
+    expect(await kept()).not.toMatch(/home(?!-2)/);
+    for (const part of ["entry", "run"]) expect(await kept()).toContain(`home-2-${part}`);
+    expect(templateStoreOf("navidrome", "home").followers()).toEqual({});
+    expect(localStorage.getItem("usher.followers.home")).toBeNull();
+    expect(templateStoreOf("navidrome", "home-2").followers()).toMatchObject({ kids: {} });
+  });
+
   it("signs out, so that a new connection of the same name starts without a session", () => {
     const id = addConnection(defaultConfig, { ...typed, name: "Cellar" });
     sessionStoreOf(id).write(buildSession());
-    forgetConnection(id);
+    void forgetConnection(id);
     expect(addConnection(defaultConfig, { ...typed, name: "Cellar" })).toBe(id);
     expect(sessionStoreOf(id).read()).toBeNull();
   });

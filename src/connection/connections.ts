@@ -85,14 +85,26 @@ export const addConnection = (config: Config, { name, backend, url }: Omit<Typed
 export const changeConnection = (id: string, changes: Pick<Typed, "name" | "colour">) =>
   writeTyped(readTyped().map((typed) => (typed.id === id ? { ...typed, ...changes } : typed)));
 
-/** Everything this browser keeps about a connection goes, its session first. */
-export const forgetConnection = (id: string) => {
+/**
+ * Everything this browser keeps about a connection goes, its session first, and at once. Answers when what
+ * stands in the browser's database is gone, too: another server of the same name would find it. Rejects
+ * where the browser does not let go of that.
+ */
+export const forgetConnection = async (id: string): Promise<void> => {
   sessionStoreOf(id).write(null); // other tabs hear of it
   for (const storage of [localStorage, sessionStorage])
-    for (const key of [sessionKey(id), clientKey(id), addressKey(id)]) storage.removeItem(key);
-  localStorage.removeItem(`usher.followers.${id}`); // see templates/templateStore.ts
+    for (const key of [
+      sessionKey(id),
+      clientKey(id),
+      addressKey(id),
+      `usher.watching.${id}`,
+      `usher.runs.${id}`,
+    ])
+      storage.removeItem(key);
   clearAdminStore(id);
   writeTyped(readTyped().filter((typed) => typed.id !== id));
+  const { forgetKept } = await import("../journal/forgetKept");
+  await forgetKept(id);
 };
 
 /** The prefix of react-admin's own store. Its closing slash keeps `home` from clearing `home-2`. */

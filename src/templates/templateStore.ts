@@ -30,11 +30,18 @@ const stores = new Map<string, TemplateStore>();
 /** The same store for the same connection, so that all pages hear of a change. */
 export const templateStoreOf = (backend: string, connectionId: string): TemplateStore => {
   const key = `${backend} ${connectionId}`;
-  const store =
-    stores.get(key) ?? createStore(`usher.templates.${backend}`, `usher.followers.${connectionId}`);
+  const store = stores.get(key) ?? createStore(`usher.templates.${backend}`, followersKeyOf(connectionId));
   stores.set(key, store);
   return store;
 };
+
+/** The connection is no more. The templates stay: they are for every server of their kind. */
+export const forgetFollowers = (connectionId: string) => {
+  for (const [key, store] of stores) if (key.endsWith(` ${connectionId}`)) store.saveFollowers({});
+  localStorage.removeItem(followersKeyOf(connectionId));
+};
+
+const followersKeyOf = (connectionId: string) => `usher.followers.${connectionId}`;
 
 const createStore = (templatesKey: string, followersKey: string): TemplateStore => {
   const listeners = new Set<() => void>();

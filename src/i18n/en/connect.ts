@@ -25,9 +25,11 @@ export const connect = {
     nameMissing: "Type a name.",
     removeTitle: "Remove %{server}?",
     removeText:
-      "Its address, your sign-in and how you set up its pages are removed from this browser. Nothing changes on the server.",
+      "Its address, your sign-in, how you set up its pages and its journal are removed from this browser. What you changed there can no longer be undone, and changes to many users that are not through yet end. Templates stay, without the users they were applied to. Nothing changes on the server.",
     removeYes: "Remove",
     removed: "%{server} was removed from this browser.",
+    removedPartly:
+      "%{server} was removed, but this browser did not let go of its journal. Close Usher’s other tabs and delete the data of this page in the browser’s settings.",
     changed: "%{server} is saved.",
     none: "No server is offered here. Whoever installed this page names them in config.json.",
     formTitle: "Connect a server",
