@@ -181,6 +181,7 @@ test("new passwords are shown once, work, and are kept nowhere", async ({ usher,
   await usher.openListAs("demo");
   await usher.select("mia", "demo");
   await chooseMore(usher, "New passwords…");
+  await expect(usher.dialog).toContainText("This cannot be undone.");
   await expect(usher.dialog).toContainText("Change your own password in your profile.");
   await usher.dialog.getByRole("button", { name: "Make a new password" }).click();
   const password = await usher.dialog.getByRole("row").filter({ hasText: "mia" }).locator("code").innerText();

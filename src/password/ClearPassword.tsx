@@ -91,7 +91,7 @@ const Ask = ({ user, effect, close }: { user: User; effect: string; close(): voi
       <DialogContent>
         <Stack sx={{ gap: 2 }}>
           <Alert severity="warning" id={textId}>
-            {translate(effect)}
+            {translate(effect)} {translate("undo.noPassword")}
           </Alert>
           {failure !== null && <Failure error={failure} action="password" />}
         </Stack>

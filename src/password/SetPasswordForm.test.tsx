@@ -59,6 +59,11 @@ describe("somebody else's password", () => {
     expect(JSON.stringify(cached.map(({ state }) => state))).not.toContain(secret);
   });
 
+  it("is said to be no step that can be undone, before it is one", async () => {
+    await open();
+    expect(screen.getByText(/This cannot be undone/)).toBeTruthy();
+  });
+
   it("is not sent where the second one differs", async () => {
     const { changes } = await open();
     await fill("New password", secret);

@@ -87,7 +87,11 @@ export const SetPasswordForm = ({ user }: { user: User }) => {
               {translate(isOwn ? "password.title.own" : "password.title.other", { name })}
             </Typography>
             <Typography variant="body2" color="text.secondary">
-              {[!isOwn && translate("password.tellThem"), effects && translate(effects.changed)]
+              {[
+                !isOwn && translate("password.tellThem"),
+                effects && translate(effects.changed),
+                translate("undo.noPassword"),
+              ]
                 .filter(Boolean)
                 .join(" ")}
             </Typography>
