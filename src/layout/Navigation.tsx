@@ -25,7 +25,6 @@ export const TopNavigation = () => (
 
 export const BottomNavigation = () => (
   <Navigation
-    isAtThumb
     sx={({ palette, breakpoints, zIndex }) => ({
       display: "flex",
       [breakpoints.up("sm")]: { display: "none" },
@@ -48,25 +47,24 @@ export const BottomNavigation = () => (
 );
 
 interface NavigationProps {
-  isAtThumb?: boolean;
   sx: SxProps<Theme>;
   linkSx: object;
 }
 
-const Navigation = ({ isAtThumb = false, sx, linkSx }: NavigationProps) => {
+const Navigation = ({ sx, linkSx }: NavigationProps) => {
   const translate = useTranslate();
   const { isAdmin } = useSession();
-  const shown = usePages().filter(({ icon, isInOwnMenu }) => icon && !(isAtThumb && isInOwnMenu));
+  const shown = usePages().filter(({ icon }) => icon !== undefined);
   if (!isAdmin || shown.length < 2) return null;
   return (
     <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>
-      {shown.map(({ path, title, icon, to }) => (
+      {shown.map(({ path, title, icon, to, isInOwnMenu = false }) => (
         <Box
           key={path}
           component={NavLink}
           to={to}
           sx={{
-            display: "flex",
+            display: isInOwnMenu ? { xs: "none", md: "flex" } : "flex",
             alignItems: "center",
             justifyContent: "center",
             color: "text.secondary",

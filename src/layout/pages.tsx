@@ -18,7 +18,7 @@ interface PageDefinition {
   title: string;
   /** Of what the navigation shows; the others are found with the command palette. */
   icon?: ReactNode;
-  /** In one's own menu too: left out at the thumb, where four have room and five have not. */
+  /** In one's own menu too: left out where there is room for four and not for five. */
   isInOwnMenu?: true;
   /** Pressed after `g`. */
   key: string;

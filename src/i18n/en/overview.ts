@@ -6,7 +6,7 @@ export const overview = {
     asOf: "As of %{time}",
     figures: {
       label: "At a glance",
-      total: "Users",
+      total: "All users",
       within1: "Here in the last 24 hours",
       within7: "Here in the last 7 days",
       within30: "Here in the last 30 days",
