@@ -27,6 +27,7 @@ export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: Accou
   const checkName = useCheckName(user.id);
   const refreshSession = useRefreshSession();
   const mayRename = rename?.allowed === true;
+  const hasSignIn = !user.isManaged && !user.isGuest;
 
   return (
     <RecordForm
@@ -41,7 +42,9 @@ export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: Accou
       isReadOnly={isReadOnly}
       isBrief={isBrief}
       saveLabel={isBrief ? translate("record.saveName") : undefined}
-      labelOf={(source) => translate(`user.fields.${source}`)}
+      labelOf={(source) =>
+        translate(source === "name" && !hasSignIn ? "household.name.label" : `user.fields.${source}`)
+      }
       renderValue={(_source, value) => <SettingValue value={value} />}
       onSaved={() => {
         if (isOneself) void refreshSession();
@@ -51,6 +54,7 @@ export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: Accou
         <NameInput
           userId={user.id}
           current={user.name}
+          hasSignIn={hasSignIn}
           help={translate(`backends.${backendName}.users.help.rename`, { _: translate("user.help.rename") })}
           reason={
             rename?.allowed === false

@@ -125,6 +125,7 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
             <Section title={translate("user.create.identity")}>
               <NameInput
                 autoFocus={!isFirst}
+                hasSignIn={!household}
                 {...(household && { help: translate(`backends.${backendName}.users.help.name`) })}
               />
               <IdentityInputs />

@@ -73,11 +73,22 @@ describe("reading a policy", () => {
       allowChannels: false,
       allowSubtitleAdmin: false,
       filterAll: "",
-      filterMovies: "label=a%2Cb|contentRating!=R",
+      filterMovies: "label=a,b|contentRating!=R",
       filterTelevision: "",
       filterMusic: "",
       filterPhotos: "",
     });
+  });
+
+  it.each([
+    ["contentRating=PG%2CPG-13", "contentRating=PG,PG-13"],
+    ["label=caf%C3%A9%20noir", "label=café noir"],
+    ["label=100%", "label=100%"],
+  ])("reads the filter %s as plain text", async (wire, text) => {
+    const { policy } = setUp({
+      "GET /api/users": { text: `<MediaContainer><User id="2" filterAll="${wire}"/></MediaContainer>` },
+    });
+    expect(await policy.read("2")).toMatchObject({ filterAll: text });
   });
 
   it("takes what may be done from a share where the flat list is gone", async () => {

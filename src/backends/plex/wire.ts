@@ -183,12 +183,22 @@ export const toSharing = (settings: Loose): PlexSharing => ({
   allowChannels: toBoolean(settings.allowChannels),
   allowSubtitleAdmin: toBoolean(settings.allowSubtitleAdmin),
   allowTuners: toNumber(settings.allowTuners) ?? 0,
-  filterAll: toText(settings.filterAll),
-  filterMovies: toText(settings.filterMovies),
-  filterTelevision: toText(settings.filterTelevision),
-  filterMusic: toText(settings.filterMusic),
-  filterPhotos: toText(settings.filterPhotos),
+  filterAll: toFilter(settings.filterAll),
+  filterMovies: toFilter(settings.filterMovies),
+  filterTelevision: toFilter(settings.filterTelevision),
+  filterMusic: toFilter(settings.filterMusic),
+  filterPhotos: toFilter(settings.filterPhotos),
 });
+
+/** As one reads it: `contentRating=PG,PG-13`. It travels as a part of an address does, and is never sent back. */
+const toFilter = (value: Loose[string]): string => {
+  const text = toText(value);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a sign of percent that stands for itself
+  }
+};
 
 /** Sections by the number that shares use, `id`; `key` is what the server itself calls them. */
 export const toSections = (server: Loose): PlexServer["sections"] =>

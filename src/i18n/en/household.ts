@@ -51,6 +51,11 @@ export const household = {
   },
   household: {
     title: "Household",
+    name: {
+      label: "Name",
+      missing: "Type a name",
+      taken: "Somebody in the household has this name already",
+    },
     label: "The household",
     unnamed: "Your household",
     loading: "Asking about the household…",

@@ -1,4 +1,4 @@
-/** What a user signs in as. Whether it is free is asked while one types. */
+/** What a user signs in as, or is called where nobody signs in as them. Whether it is free is asked while one types. */
 import { useTranslate } from "ra-core";
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
@@ -11,18 +11,22 @@ export interface NameInputProps {
   userId?: string;
   /** The name as the server has it. */
   current?: string;
+  /** False for a managed user of a household: it is a name and no user name. */
+  hasSignIn?: boolean;
   help?: string;
   /** Why it cannot be changed. */
   reason?: string | undefined;
   autoFocus?: boolean;
 }
 
-export const NameInput = ({ userId, current, help, reason, autoFocus = false }: NameInputProps) => {
+export const NameInput = ({ userId, current, hasSignIn = true, ...props }: NameInputProps) => {
+  const { help, reason, autoFocus = false } = props;
   const translate = useTranslate();
   const { users } = useBackend();
+  const texts = hasSignIn ? userNameTexts : nameTexts;
   const name = trimmed(useWatch({ name: "name" }));
   const check = (value: unknown) => {
-    const problem = checkUserName(value);
+    const problem = trimmed(value) ? checkUserName(value) : { key: texts.missing };
     const serverProblem = problem ? undefined : users.nameProblem?.(trimmed(value), current);
     return serverProblem ? { key: serverProblem } : problem;
   };
@@ -30,15 +34,27 @@ export const NameInput = ({ userId, current, help, reason, autoFocus = false }: 
   return (
     <TextInput
       source="name"
-      label={translate("user.fields.name")}
+      label={translate(texts.label)}
       check={check}
       isRequired
       isReadOnly={Boolean(reason)}
       help={reason ?? help ?? translate("user.help.name", { max: maxNameLength })}
-      {...(isTaken && { complaint: translate("user.check.taken") })}
+      {...(isTaken && { complaint: translate(texts.taken) })}
       text={{ autoFocus }}
     />
   );
+};
+
+const userNameTexts = {
+  label: "user.fields.name",
+  missing: "user.check.nameMissing",
+  taken: "user.check.taken",
+};
+
+const nameTexts = {
+  label: "household.name.label",
+  missing: "household.name.missing",
+  taken: "household.name.taken",
 };
 
 /** False until the server has said otherwise: saving asks once more. */
