@@ -7,7 +7,6 @@ import LinearProgress from "@mui/material/LinearProgress";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslate } from "ra-core";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { focusHeadingIfLost } from "../layout/focusHeading";
 import { shownRun, showRun, subscribeToShownRun } from "./openRun";
 import { RunDialog } from "./RunDialog";
 import { useRunList, useRuns } from "./RunsContext";
@@ -23,14 +22,10 @@ export default function RunBar() {
   const shown = list.find(({ id }) => id === shownId);
   const run = list.find(({ endedAt }) => !endedAt) ?? list[0];
   useFreshPage(list);
-  const close = () => {
-    showRun(null);
-    focusHeadingIfLost();
-  };
   return (
     <>
       {run && <Bar run={run} onDismiss={() => runs.dismiss(run.id)} />}
-      {shown && <RunDialog run={shown} close={close} />}
+      {shown && <RunDialog run={shown} close={() => showRun(null)} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /**
  * The keyboard is never lost. What has it may go: a row that is deleted, a filter that is taken off, a button
  * that has done its work. Browsers then leave it with nothing, and whoever hears the page read is at its
- * beginning again. Here it goes to what took its place, to what is beside it, or to the heading of the page.
+ * beginning again. Here it goes to what took its place, to what is beside it, back to where it was before, or to
+ * the heading of the page.
  */
 
 /** What last had the keyboard, and where that was. */
@@ -16,11 +17,14 @@ interface Place {
 /** Watches over the page until the answer is called. */
 export const keepFocus = (): (() => void) => {
   let place: Place | undefined;
+  let visited: HTMLElement[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const onFocusIn = ({ target }: FocusEvent) => {
     // What lies above the page gives the keyboard back when it closes: to here, if to nobody else.
-    if (target instanceof HTMLElement && !target.closest(above)) place = toPlace(target);
+    if (!(target instanceof HTMLElement) || target.closest(above)) return;
+    place = toPlace(target);
+    visited = [target, ...visited.filter((each) => each !== target)].slice(0, remembered);
   };
 
   /** Whoever clicks beside everything wants it so. */
@@ -42,7 +46,7 @@ export const keepFocus = (): (() => void) => {
       return;
     }
     wasWaitedFor = false;
-    (isUsable(element) ? element : successorOf(place))?.focus({ preventScroll: !wasSeen });
+    (isUsable(element) ? element : successorOf(place, visited))?.focus({ preventScroll: !wasSeen });
   };
   let wasWaitedFor = false;
 
@@ -70,6 +74,9 @@ export const keepFocus = (): (() => void) => {
 const pause = 60;
 const patience = 500;
 
+/** As many stops as one can think of going back to. */
+const remembered = 20;
+
 const above = ".MuiModal-root, .MuiSnackbar-root";
 const modal = ".MuiModal-root";
 
@@ -92,7 +99,7 @@ const isUsable = (element: HTMLElement) =>
   element.isConnected && !isSwitchedOff(element) && element.checkVisibility({ visibilityProperty: true });
 
 /** Of what is left around it, as long as that is a part of the page and not the page itself. */
-const successorOf = ({ element, around }: Place): HTMLElement | null => {
+const successorOf = ({ element, around }: Place, visited: readonly HTMLElement[]): HTMLElement | null => {
   const heading = document.querySelector<HTMLElement>("[data-page-title]");
   for (const { parent, index } of around) {
     if (!parent.isConnected) continue;
@@ -102,7 +109,8 @@ const successorOf = ({ element, around }: Place): HTMLElement | null => {
       if (found) return found;
     }
   }
-  return heading ?? document.querySelector<HTMLElement>("main");
+  const before = visited.find((each) => each.matches(`main ${stops}`) && isUsable(each));
+  return before ?? heading ?? document.querySelector<HTMLElement>("main");
 };
 
 /** The same kind of thing before any other. Never what one types into: on phones it opens the keyboard. */
@@ -114,4 +122,4 @@ const findIn = (where: Element | undefined, like: HTMLElement): HTMLElement | un
   return all.find((each) => each.tagName === like.tagName && each.className === like.className) ?? all[0];
 };
 
-const stops = "a[href], button, input:is([type=checkbox], [type=radio]), [tabindex='0']";
+const stops = ":is(a[href], button, input:is([type=checkbox], [type=radio]), [tabindex='0'])";

@@ -9,7 +9,6 @@ import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
 import type { User } from "../backends/backend";
 import { ButtonLink } from "../layout/ButtonLink";
-import { focusHeadingIfLost } from "../layout/focusHeading";
 import { PageTitle } from "../layout/PageTitle";
 import { AddressNotice } from "./AddressNotice";
 import { ExportMenu } from "./ExportMenu";
@@ -99,7 +98,6 @@ export const UserList = () => {
             onClose={() => {
               setDoomed(undefined);
               page.refetch();
-              focusHeadingIfLost();
             }}
           />
         </Suspense>
