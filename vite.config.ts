@@ -64,10 +64,7 @@ const arrivals: readonly { name: string; entries: readonly string[]; isOnlyShare
   { name: "user", entries: ["/src/users/UserEdit.tsx"] },
   {
     name: "words",
-    entries: [
-      ...["users", "policy", "changes", "undo"].map((name) => `/src/i18n/en/${name}.ts`),
-      "/ra-language-english/dist/index.js",
-    ],
+    entries: ["users", "policy", "changes", "undo"].map((name) => `/src/i18n/en/${name}.ts`),
   },
 ];
 

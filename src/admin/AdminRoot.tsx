@@ -7,7 +7,7 @@ import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import { CoreAdminContext, localStorageStore } from "react-admin";
 import { SignedOutError } from "../backends/errors";
 import { createQueue } from "../backends/queue";
-import { type LoadRuns, RunsContext } from "../bulk/RunsContext";
+import { createRunsLoader, RunsContext } from "../bulk/RunsContext";
 import { useRunsLife } from "../bulk/useRunsLife";
 import { adminStoreKey } from "../connection/connections";
 import { directionOf } from "../i18n/languages";
@@ -27,17 +27,22 @@ import { type AccentName, accentOf } from "../ui/tokens";
 import { useAdminApp } from "./AdminAppContext";
 import { BackendContext, QueueContext, SessionContext } from "./BackendContext";
 import { Pages } from "./Pages";
-import { SessionExpiredDialog } from "./SessionExpiredDialog";
+import { SessionWatch } from "./SessionWatch";
 
 export const AdminRoot = () => {
   const { connection, session } = useAdminApp();
-  const { backend, journal, loadRuns, queue, expiry, ...providers } = useProviders();
-  useRunsLife(loadRuns, providers.queryClient, expiry, session.read()?.isAdmin ?? false);
+  const { backend, journal, runs, queue, expiry, ...providers } = useProviders();
+  useRunsLife(runs, {
+    connectionId: connection.id,
+    queryClient: providers.queryClient,
+    expiry,
+    isAdmin: session.read()?.isAdmin ?? false,
+  });
   return (
     <BackendContext value={backend}>
       <JournalContext value={journal}>
         <QueueContext value={queue}>
-          <RunsContext value={loadRuns}>
+          <RunsContext value={runs}>
             <SessionContext value={session}>
               <CoreAdminContext basename={`/${connection.id}`} {...providers}>
                 <AppTheme accent={accentOf(connection)} locale={providers.i18nProvider.getLocale()}>
@@ -45,7 +50,7 @@ export const AdminRoot = () => {
                   <Pages />
                   <Notifications />
                   <News />
-                  <SessionExpiredDialog expiry={expiry} />
+                  <SessionWatch expiry={expiry} />
                 </AppTheme>
               </CoreAdminContext>
             </SessionContext>
@@ -94,7 +99,7 @@ const useProviders = () => {
     return {
       backend,
       journal,
-      loadRuns: once(async () =>
+      runs: createRunsLoader(async () =>
         (await import("../bulk/openRuns")).openRuns({ backend, queue, connection, onWrite, onSignedOut }),
       ),
       expiry,
@@ -107,16 +112,6 @@ const useProviders = () => {
   });
   // Another object with each language, so that react-admin draws anew.
   return { ...providers, i18nProvider: useSyncExternalStore(i18n.subscribe, i18n.current) };
-};
-
-/** The same promise each time; what failed (the network was gone) is tried again by the next who asks. */
-const once = (load: LoadRuns): LoadRuns => {
-  let known: ReturnType<LoadRuns> | undefined;
-  return () => {
-    known ??= load();
-    known.catch(() => (known = undefined));
-    return known;
-  };
 };
 
 /** Not only react-admin's own queries hear that the session has ended. */

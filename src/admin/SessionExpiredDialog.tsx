@@ -11,7 +11,7 @@ import { useAdminApp } from "./AdminAppContext";
 import { useSession } from "./BackendContext";
 import { SignInPlace } from "./SignInPlace";
 
-export const SessionExpiredDialog = ({ expiry }: { expiry: SessionExpiry }) => {
+export default function SessionExpiredDialog({ expiry }: { expiry: SessionExpiry }) {
   const translate = useTranslate();
   const signOut = useLogout();
   const { backend, connection } = useAdminApp();
@@ -41,7 +41,7 @@ export const SessionExpiredDialog = ({ expiry }: { expiry: SessionExpiry }) => {
       </DialogContent>
     </Dialog>
   );
-};
+}
 
 /** Reads again what could not be read. A new token is as good as a sign-in: another tab may have been faster. */
 const useSettle = (expiry: SessionExpiry, isExpired: boolean) => {

@@ -1,18 +1,16 @@
-/** The place of the bar that tells of runs. What draws it is loaded once the page has nothing better to do. */
-import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState } from "react";
+/** The place of the bar that tells of runs. What draws it is loaded with the first of them. */
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { useSession } from "../admin/BackendContext";
-import { whenQuiet } from "../admin/whenQuiet";
+import { useRunsLoader } from "./RunsContext";
 
 const RunBar = lazy(() => import("./RunBar"));
 
 export const RunStrip = () => {
   const { isAdmin } = useSession();
-  const [isDue, setDue] = useState(false);
-  const queryClient = useQueryClient();
-  useEffect(() => whenQuiet(queryClient, () => setDue(true)), [queryClient]);
+  const { subscribe, isLoaded } = useRunsLoader();
+  const areLoaded = useSyncExternalStore(subscribe, isLoaded);
   return (
-    isDue &&
+    areLoaded &&
     isAdmin && (
       <Suspense>
         <RunBar />

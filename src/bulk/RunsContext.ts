@@ -5,13 +5,52 @@ import type { Runs, RunView } from "./runs";
 /** Loads them when they are first asked for: the same promise each time. */
 export type LoadRuns = () => Promise<Runs>;
 
-export const RunsContext = createContext<LoadRuns | null>(null);
+export interface RunsLoader {
+  load: LoadRuns;
+  isLoaded(): boolean;
+  /** Hears when they are. Returns the way to stop hearing. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What failed (the network was gone) is tried again by the next who asks. */
+export const createRunsLoader = (open: LoadRuns): RunsLoader => {
+  const listeners = new Set<() => void>();
+  let known: Promise<Runs> | undefined;
+  let isLoaded = false;
+  const settle = async (loading: Promise<Runs>) => {
+    try {
+      await loading;
+    } catch {
+      known = undefined;
+      return;
+    }
+    if (isLoaded) return;
+    isLoaded = true;
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    load() {
+      known ??= open();
+      void settle(known);
+      return known;
+    },
+    isLoaded: () => isLoaded,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+export const RunsContext = createContext<RunsLoader | null>(null);
 
 /** Waits (as a lazy page does) until they are loaded. */
-export const useRuns = (): Runs => {
-  const load = useContext(RunsContext);
-  if (!load) throw new Error("useRuns needs a <RunsContext> above it");
-  return use(load());
+export const useRuns = (): Runs => use(useRunsLoader().load());
+
+export const useRunsLoader = (): RunsLoader => {
+  const loader = useContext(RunsContext);
+  if (!loader) throw new Error("useRunsLoader needs a <RunsContext> above it");
+  return loader;
 };
 
 /** The runs as they are now, the latest first. */

@@ -1,6 +1,7 @@
 /** Keeps runs in the browser's database, row by row, and settles which tab goes on with one. */
 import type { Database } from "../journal/database";
 import type { Run, RunRow } from "./bulk";
+import { markRuns } from "./runMark";
 
 /** What the browser cannot keep, it rejects: a run goes on all the same, and does not outlive its page. */
 export interface RunStore {
@@ -25,6 +26,7 @@ export const openRunStore = (connectionId: string, now: () => number = Date.now)
   };
   return {
     async save({ rows, ...head }) {
+      markRuns(connectionId, true);
       const transaction = (await open()).transaction(["runs", "rows"], "readwrite");
       await transaction.objectStore("runs").put(head);
       const store = transaction.objectStore("rows");
@@ -40,6 +42,7 @@ export const openRunStore = (connectionId: string, now: () => number = Date.now)
     async load() {
       const database = await open();
       const heads = await database.getAllFromIndex("runs", "byConnection", connectionId);
+      if (!heads.length) markRuns(connectionId, false);
       const runs = await Promise.all(
         heads.map(async (head) => ({
           ...head,

@@ -3,14 +3,18 @@ import type { QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { whenQuiet } from "../admin/whenQuiet";
 import type { SessionExpiry } from "../providers/sessionExpiry";
-import type { LoadRuns } from "./RunsContext";
+import type { RunsLoader } from "./RunsContext";
+import { hasRuns, subscribeToRunMark } from "./runMark";
 import type { Runs } from "./runs";
 
 export const useRunsLife = (
-  load: LoadRuns,
-  queryClient: QueryClient,
-  expiry: SessionExpiry,
-  isAdmin: boolean,
+  { load, isLoaded, subscribe }: RunsLoader,
+  {
+    connectionId,
+    queryClient,
+    expiry,
+    isAdmin,
+  }: { connectionId: string; queryClient: QueryClient; expiry: SessionExpiry; isAdmin: boolean },
 ) => {
   useEffect(() => {
     if (!isAdmin) return undefined;
@@ -22,7 +26,12 @@ export const useRunsLife = (
       runs = loaded;
       await runs.restore();
     };
-    const cancel = whenQuiet(queryClient, () => void begin().catch(() => undefined));
+    const tryToBegin = () => void begin().catch(() => undefined);
+    const cancel = whenQuiet(queryClient, () => {
+      if (hasRuns(connectionId) || isLoaded()) tryToBegin();
+    });
+    // Somebody starts one: here, or in another tab, which may not live to see its end.
+    const stopHearing = [subscribe(tryToBegin), subscribeToRunMark(connectionId, tryToBegin)];
     const warn = (event: BeforeUnloadEvent) => {
       if (runs?.isBusy()) event.preventDefault();
     };
@@ -35,11 +44,12 @@ export const useRunsLife = (
     return () => {
       isLeft = true;
       cancel();
+      stopHearing.forEach((stop) => stop());
       leave();
       forget();
       removeEventListener("beforeunload", warn);
       removeEventListener("pagehide", leave);
       removeEventListener("pageshow", comeBack);
     };
-  }, [load, queryClient, expiry, isAdmin]);
+  }, [load, isLoaded, subscribe, connectionId, queryClient, expiry, isAdmin]);
 };

@@ -26,8 +26,7 @@ export const addPageMessages = (
 const added = new WeakMap<I18n, Map<string, Promise<void>>>();
 
 const load = async (i18n: I18n, backend: string, hasHousehold: boolean) => {
-  const [english, { users }, { policy }, { changes }, { undo }, own, shared] = await Promise.all([
-    import("ra-language-english"),
+  const [{ users }, { policy }, { changes }, { undo }, own, shared] = await Promise.all([
     import("../i18n/en/users"),
     import("../i18n/en/policy"),
     import("../i18n/en/changes"),
@@ -35,7 +34,6 @@ const load = async (i18n: I18n, backend: string, hasHousehold: boolean) => {
     backendMessages[`../backends/${backend}/messages.ts`]?.(),
     hasHousehold ? import("../i18n/en/household") : undefined,
   ]);
-  i18n.add(english.default as unknown as Messages);
   for (const messages of [users, policy, changes, undo]) i18n.add(messages);
   if (shared) i18n.add(shared.household);
   if (own) i18n.add({ backends: { [backend]: own.messages } });

@@ -11,7 +11,7 @@ import { BackendContext, QueueContext, SessionContext } from "../admin/BackendCo
 import type { Backend, Session } from "../backends/backend";
 import { createQueue } from "../backends/queue";
 import { openRuns } from "../bulk/openRuns";
-import { RunsContext } from "../bulk/RunsContext";
+import { createRunsLoader, RunsContext } from "../bulk/RunsContext";
 import type { Connection } from "../connection/connections";
 import { errors } from "../i18n/en/errors";
 import { shell } from "../i18n/en/shell";
@@ -55,8 +55,9 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
   const expiry = createSessionExpiry();
   const queue = createQueue({ atOnce: backend.writesAtOnce, wait: () => Promise.resolve() });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } });
-  const runs = Promise.resolve(openRuns({ backend, queue, connection: testConnection }));
-  const loadRuns = () => runs;
+  const opened = openRuns({ backend, queue, connection: testConnection });
+  const runs = createRunsLoader(() => Promise.resolve(opened));
+  await runs.load();
   const store = memoryStore();
   const props: AdminAppProps = {
     connection: testConnection,
@@ -72,7 +73,7 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
       <I18nContext value={i18n}>
         <BackendContext value={backend}>
           <JournalContext value={journal}>
-            <RunsContext value={loadRuns}>
+            <RunsContext value={runs}>
               <QueueContext value={queue}>
                 <SessionContext value={session}>
                   <CoreAdminContext
@@ -113,7 +114,7 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
     store,
     session,
     journal,
-    runs: await runs,
+    runs: opened,
   };
 };
 

@@ -133,12 +133,6 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
           root: { backgroundColor: tokens.surface },
         },
       },
-      MuiNativeSelect: {
-        styleOverrides: {
-          icon: { right: "auto", insetInlineEnd: 0 },
-          select: { "&&&": { paddingInline: "8px 24px" } },
-        },
-      },
       MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
       // React-admin's row checkboxes name the <span> around the input, where a name is not allowed.
       MuiCheckbox: {

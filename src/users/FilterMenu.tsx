@@ -1,7 +1,7 @@
 /** Narrows the list by role and by when somebody was last seen, as far as the server can. */
 import Check from "@mui/icons-material/Check";
 import FilterList from "@mui/icons-material/FilterList";
-import Badge from "@mui/material/Badge";
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
@@ -19,17 +19,16 @@ export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls;
   const count = activeChoices(groups, filter).length;
   return (
     <>
-      <Badge badgeContent={count} color="primary" overlap="rectangular">
-        <Button
-          {...buttonProps}
-          variant="outlined"
-          aria-label={translate("list.filter.button", { smart_count: count })}
-          {...(!isPhone && { startIcon: <FilterList /> })}
-          sx={{ height: { xs: 44, sm: 40 }, ...(isPhone && { minWidth: 44, paddingInline: 1 }) }}
-        >
-          {isPhone ? <FilterList /> : translate("list.filter.label")}
-        </Button>
-      </Badge>
+      <Button
+        {...buttonProps}
+        variant="outlined"
+        aria-label={translate("list.filter.button", { smart_count: count })}
+        {...(!isPhone && { startIcon: <FilterList /> })}
+        sx={{ height: { xs: 44, sm: 40 }, ...(isPhone && { minWidth: 44, paddingInline: 1 }) }}
+      >
+        {isPhone ? <FilterList /> : translate("list.filter.label")}
+        {count > 0 && <Count>{count}</Count>}
+      </Button>
       <Menu {...menuProps}>
         {groups
           .filter(({ choices }) => choices.length > 0)
@@ -62,3 +61,22 @@ export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls;
     </>
   );
 };
+
+/** How many filters are on. */
+const Count = ({ children }: { children: number }) => (
+  <Box
+    component="span"
+    sx={{
+      marginInlineStart: 0.75,
+      minWidth: 20,
+      paddingInline: 0.5,
+      borderRadius: 99,
+      fontSize: "0.75rem",
+      lineHeight: "20px",
+      color: "primary.contrastText",
+      backgroundColor: "primary.main",
+    }}
+  >
+    {children}
+  </Box>
+);

@@ -5,8 +5,7 @@ import NavigateBefore from "@mui/icons-material/NavigateBefore";
 import NavigateNext from "@mui/icons-material/NavigateNext";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
-import NativeSelect from "@mui/material/NativeSelect";
-import type { ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useSteady } from "../keyboard/useSteady";
 import { pageSizes } from "./listAddress";
@@ -46,18 +45,22 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
     >
       <Box component="label" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
         <span>{translate(isPhone ? "list.pages.sizeShort" : "list.pages.size")}</span>
-        <NativeSelect
-          disableUnderline
+        <Box
+          component="select"
           value={perPage}
-          onChange={(event) => controls.setPerPage(Number(event.target.value))}
+          onChange={(event: ChangeEvent<HTMLSelectElement>) =>
+            controls.setPerPage(Number(event.target.value))
+          }
           sx={{
-            fontSize: "inherit",
+            font: "inherit",
             color: "text.primary",
-            "& select": {
-              minHeight: 24,
-              borderRadius: "8px !important",
-              "@media (pointer: coarse)": { minHeight: 44, paddingBlock: 0 },
-            },
+            minHeight: 32,
+            paddingInline: 0.5,
+            border: "1px solid",
+            borderColor: "outline",
+            borderRadius: 1,
+            backgroundColor: "background.paper",
+            "@media (pointer: coarse)": { minHeight: 44 },
           }}
         >
           {pageSizes.map((size) => (
@@ -65,7 +68,7 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
               {size}
             </option>
           ))}
-        </NativeSelect>
+        </Box>
       </Box>
       <Box sx={{ display: "flex", alignItems: "center", gap: 0.25 }}>
         <Box component="span" sx={{ marginInlineEnd: 1, whiteSpace: "nowrap" }}>

@@ -1,5 +1,14 @@
 /** English, for the frame around the pages and for the list of users. */
 export const admin = {
+  /** All that ra-core says by itself in the parts of it that are used here. */
+  ra: {
+    auth: { auth_check_error: "Sign in to go on." },
+    notification: {
+      logged_out: "Your session has ended. Sign in again.",
+      not_authorized: "You are not allowed to do this.",
+      i18n_error: "The texts of this language could not be loaded.",
+    },
+  },
   admin: {
     main: "Page",
     navigation: "Pages",
