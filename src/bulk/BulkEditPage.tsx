@@ -10,6 +10,7 @@ import { useLocation } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { SettingsDocument, User } from "../backends/backend";
+import { oneOrSome } from "../i18n/oneOrSome";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { StatusPage } from "../layout/StatusPage";
@@ -52,10 +53,16 @@ const Chosen = () => {
       <BackToUsers />
       <Box sx={{ marginBlockEnd: 3 }}>
         <PageTitle
-          title={translate(`bulk.page.${chosen.task?.kind === "revert" ? "undoTitle" : "title"}`, {
-            smart_count: chosen.users.length,
-            name: chosen.users[0]?.name,
-          })}
+          title={translate(
+            oneOrSome(
+              `bulk.page.${chosen.task?.kind === "revert" ? "undoTitle" : "title"}`,
+              chosen.users.length,
+            ),
+            {
+              smart_count: chosen.users.length,
+              name: chosen.users[0]?.name,
+            },
+          )}
         />
         <Names users={chosen.users} />
       </Box>
@@ -175,7 +182,10 @@ const EditThese = ({
       )}
       <UnsavedGuard
         isDirty={isDirty && !isStarted}
-        name={translate("bulk.page.people", { smart_count: users.length, name: users[0]?.name })}
+        name={translate(oneOrSome("bulk.page.people", users.length), {
+          smart_count: users.length,
+          name: users[0]?.name,
+        })}
       />
     </>
   );

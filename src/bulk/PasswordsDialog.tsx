@@ -15,6 +15,7 @@ import { useEffect, useId } from "react";
 import { useAdminApp } from "../admin/AdminAppContext";
 import type { User } from "../backends/backend";
 import { describeError } from "../errors/describeError";
+import { oneOrSome } from "../i18n/oneOrSome";
 import { PeopleList } from "../users/PeopleList";
 import { NewPasswords } from "./NewPasswords";
 import { useNewPasswords } from "./useNewPasswords";
@@ -39,7 +40,7 @@ export default function PasswordsDialog({ users, close }: PasswordsDialogProps) 
     ? translate("bulk.passwords.doneTitle")
     : question && !count
       ? translate("bulk.passwords.nobody")
-      : translate("bulk.passwords.title", {
+      : translate(oneOrSome("bulk.passwords.title", count), {
           smart_count: count,
           name: (question?.allowed[0] ?? users[0])?.name,
         });

@@ -9,7 +9,7 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import LinearProgress from "@mui/material/LinearProgress";
 import Stack from "@mui/material/Stack";
-import { useNotify, useTranslate } from "ra-core";
+import { useLocale, useNotify, useTranslate } from "ra-core";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
@@ -184,9 +184,11 @@ const colors = {
 
 const useReportOptions = (): ReportOptions => {
   const translate = useTranslate();
+  const locale = useLocale();
   const { name, policy, profile } = useBackend();
   return {
     translate,
+    locale,
     labelOf(source) {
       for (const [document, settings] of Object.entries({ policy, profile }))
         if (settings?.fields.flatMap(sourcesOf).includes(source))

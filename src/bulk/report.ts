@@ -3,6 +3,7 @@ import type { Run, RunRow } from "./bulk";
 
 export interface ReportOptions {
   translate(key: string, options?: Record<string, unknown>): string;
+  locale: string;
   /** What a field is called. */
   labelOf(source: string): string;
 }
@@ -14,9 +15,9 @@ export const reportRows = (run: Pick<Run, "rows">, options: ReportOptions): stri
 ];
 
 /** Why a row is not done, in words. "" where there is nothing to say. */
-export const reasonOf = ({ state, problem }: RunRow, { translate, labelOf }: ReportOptions): string => {
+export const reasonOf = ({ state, problem }: RunRow, { translate, locale, labelOf }: ReportOptions): string => {
   if (!problem) return state === "unknown" || state === "stopped" ? translate(`bulk.reason.${state}`) : "";
-  const fields = problem.sources?.map(labelOf).join(", ");
+  const fields = problem.sources && joinList(locale, problem.sources.map(labelOf));
   const text = translate(problem.message, { _: problem.message, ...problem.values, fields });
   return fields && problem.message !== "bulk.problem.notTaken" ? `${fields}: ${text}` : text;
 };

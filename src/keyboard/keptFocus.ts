@@ -77,7 +77,7 @@ const patience = 500;
 /** As many stops as one can think of going back to. */
 const remembered = 20;
 
-const above = ".MuiModal-root, .MuiSnackbar-root";
+const above = ".MuiModal-root, [data-notification]";
 const modal = ".MuiModal-root";
 
 const toPlace = (element: HTMLElement): Place => {

@@ -5,8 +5,7 @@
 import Close from "@mui/icons-material/Close";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
-import Snackbar from "@mui/material/Snackbar";
-import { isValidElement, useState } from "react";
+import { isValidElement, useEffect, useEffectEvent, useState } from "react";
 import {
   CloseNotificationContext,
   type NotificationPayload,
@@ -38,18 +37,28 @@ interface ToastProps {
 
 const Toast = ({ notification, onGone }: ToastProps) => {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(true);
   const { message, type, notificationOptions = {} } = notification;
   const { autoHideDuration, messageArgs } = notificationOptions;
   const isError = type === "error" || type === "warning";
+  const stay = useTimeLeft(
+    autoHideDuration === undefined ? (isError ? null : 5000) : autoHideDuration,
+    onGone,
+  );
   return (
-    <Snackbar
-      open={isOpen}
-      onClose={(_event, reason) => reason !== "clickaway" && setOpen(false)}
-      autoHideDuration={autoHideDuration === undefined ? (isError ? null : 5000) : autoHideDuration}
-      anchorOrigin={{ vertical: "top", horizontal: "center" }}
-      slotProps={{ transition: { onExited: onGone } }}
-      sx={{ insetBlockStart: { xs: 66, sm: 70 } }}
+    <Box
+      {...stay}
+      data-notification
+      sx={{
+        position: "fixed",
+        zIndex: "snackbar",
+        insetInline: 8,
+        insetBlockStart: { xs: 66, sm: 70 },
+        display: "flex",
+        justifyContent: "center",
+        pointerEvents: "none",
+        "@keyframes come": { from: { opacity: 0, transform: "translateY(-8px)" } },
+        animation: "come 160ms ease-out",
+      }}
     >
       <Box
         role={isError ? "alert" : "status"}
@@ -66,26 +75,57 @@ const Toast = ({ notification, onGone }: ToastProps) => {
           color: isError ? "error.contrastText" : "background.default",
           backgroundColor: isError ? "error.main" : "text.primary",
           boxShadow: 6,
+          pointerEvents: "auto",
         }}
       >
         <Box sx={{ flex: 1, minWidth: 0, overflowWrap: "anywhere" }}>
           {typeof message === "string" ? (
             translate(message, messageArgs)
           ) : (
-            <CloseNotificationContext value={() => setOpen(false)}>
+            <CloseNotificationContext value={onGone}>
               {isValidElement(message) && message}
             </CloseNotificationContext>
           )}
         </Box>
-        <IconButton
-          size="small"
-          color="inherit"
-          aria-label={translate("admin.close")}
-          onClick={() => setOpen(false)}
-        >
+        <IconButton size="small" color="inherit" aria-label={translate("admin.close")} onClick={onGone}>
           <Close fontSize="small" />
         </IconButton>
       </Box>
-    </Snackbar>
+    </Box>
   );
+};
+
+/**
+ * Calls `onEnd` after so many milliseconds (null: never), and on Escape. Not while the pointer or the keyboard
+ * is there, nor while the window is not looked at: somebody is reading it then, or nobody is.
+ */
+const useTimeLeft = (duration: number | null, onEnd: () => void) => {
+  const [isHeld, setHeld] = useState(false);
+  const end = useEffectEvent(onEnd);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) end();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  useEffect(() => {
+    if (duration === null || isHeld) return undefined;
+    let timer = setTimeout(end, duration);
+    const onLeave = () => clearTimeout(timer);
+    const onReturn = () => {
+      clearTimeout(timer);
+      timer = setTimeout(end, duration);
+    };
+    addEventListener("blur", onLeave);
+    addEventListener("focus", onReturn);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("blur", onLeave);
+      removeEventListener("focus", onReturn);
+    };
+  }, [duration, isHeld]);
+  const hold = () => setHeld(true);
+  const release = () => setHeld(false);
+  return { onMouseEnter: hold, onMouseLeave: release, onFocus: hold, onBlur: release };
 };

@@ -15,7 +15,7 @@ export const AddressNotice = ({ problems, onClose }: AddressNoticeProps) => {
   const locale = useLocale();
   if (!problems.length) return null;
   const parts = problems.map(({ part, value }) => translate("list.address.part", { part, value }));
-  const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
+  const list = joinList(locale, parts, "conjunction");
   return (
     <Notice
       role="alert"

@@ -12,6 +12,7 @@ import { showRun } from "../bulk/openRun";
 import { useRuns } from "../bulk/RunsContext";
 import { useRunMessages } from "../bulk/useRunMessages";
 import { useConfirmation } from "../household/useConfirmation";
+import { oneOrSome } from "../i18n/oneOrSome";
 import { addPageMessages } from "../providers/i18nProvider";
 import { Failure } from "../settings/Failure";
 import { RemovalQuestion } from "./RemovalQuestion";
@@ -41,7 +42,7 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
   const deleteOne = async (user: User) => {
     if (!(await remove(user))) return;
     onDeleted([user.id]);
-    notify("list.delete.done", { type: "success", messageArgs: { smart_count: 1, name: user.name } });
+    notify("list.delete.done", { type: "success", messageArgs: { name: user.name } });
     onClose();
   };
   const start = () => {
@@ -53,6 +54,7 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
     return undefined;
   };
 
+  const count = allowed.length || users.length;
   return (
     <Dialog
       open
@@ -63,8 +65,8 @@ export default function DeleteUsersDialog({ users, onDeleted, onClose }: DeleteU
       aria-describedby="delete-text"
     >
       <DialogTitle id="delete-title" sx={{ overflowWrap: "anywhere" }}>
-        {translate(`list.delete.title.${isNobody ? "nobody" : "ask"}`, {
-          smart_count: allowed.length || users.length,
+        {translate(oneOrSome(`list.delete.title.${isNobody ? "nobody" : "ask"}`, count), {
+          smart_count: count,
           name: (allowed.length === 1 ? allowed[0] : users[0])?.name,
         })}
       </DialogTitle>

@@ -3,7 +3,9 @@ import Close from "@mui/icons-material/Close";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import GlobalStyles from "@mui/material/GlobalStyles";
 import IconButton from "@mui/material/IconButton";
+import type { CSSObject } from "@mui/material/styles";
 import { useState } from "react";
 import { useDataProvider, useNotify, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
@@ -24,11 +26,10 @@ export interface SelectionBarProps {
   onDelete: () => void;
 }
 
-export const SelectionBar = ({ selection, controls, total = 0, onDelete }: SelectionBarProps) => {
+export default function SelectionBar({ selection, controls, total = 0, onDelete }: SelectionBarProps) {
   const translate = useTranslate();
   const { users, policy } = useBackend();
   const { connection } = useAdminApp();
-  if (!selection.size) return null;
   return (
     <Box
       component="section"
@@ -54,6 +55,7 @@ export const SelectionBar = ({ selection, controls, total = 0, onDelete }: Selec
         fontSize: "0.875rem",
       }}
     >
+      <GlobalStyles styles={besidesThis} />
       <Box component="output" sx={{ fontWeight: 600, marginInlineEnd: 1 }}>
         {translate("list.select.count", { smart_count: selection.size })}
       </Box>
@@ -77,6 +79,12 @@ export const SelectionBar = ({ selection, controls, total = 0, onDelete }: Selec
       </IconButton>
     </Box>
   );
+}
+
+/** What the Tab key comes to is not hidden behind this bar. */
+const besidesThis: CSSObject = {
+  html: { scrollPaddingBlockEnd: 90 },
+  "@media (max-width: 599.95px)": { html: { scrollPaddingBlockEnd: 190 } },
 };
 
 const SelectAll = ({

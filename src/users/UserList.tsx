@@ -17,7 +17,6 @@ import { EmptyList, FailedList, NobodyMatches, RefreshFailed } from "./ListState
 import { ListToolbar } from "./ListToolbar";
 import { isFiltered } from "./listAddress";
 import { Pagination } from "./Pagination";
-import { SelectionBar } from "./SelectionBar";
 import { UserCards } from "./UserCards";
 import { UserTable } from "./UserTable";
 import { useColumns } from "./useColumns";
@@ -27,6 +26,7 @@ import { useUserPage } from "./useUserPage";
 import { useUserQuery } from "./useUserQuery";
 
 const HouseholdHeader = lazy(() => import("../household/HouseholdHeader"));
+const SelectionBar = lazy(() => import("./SelectionBar"));
 const DeleteUsersDialog = lazy(() => import("./DeleteUsersDialog"));
 
 export const UserList = () => {
@@ -81,12 +81,16 @@ export const UserList = () => {
         />
       )}
       {users && !isNobody && <Pagination controls={controls} total={total ?? 0} isPhone={isPhone} />}
-      <SelectionBar
-        selection={selection}
-        controls={controls}
-        total={total}
-        onDelete={() => setDoomed(selection.users)}
-      />
+      {selection.size > 0 && (
+        <Suspense>
+          <SelectionBar
+            selection={selection}
+            controls={controls}
+            total={total}
+            onDelete={() => setDoomed(selection.users)}
+          />
+        </Suspense>
+      )}
       <Box component="output" sx={visuallyHidden}>
         {total !== undefined && !isWaiting && translate("list.found", { smart_count: total })}
       </Box>

@@ -35,8 +35,6 @@ export const listStyles = ({ palette }: Theme) => ({
     color: "inherit",
     textDecoration: "none",
     borderRadius: `${radii.control}px`,
-    // Not behind the heads of the columns, nor behind the bar of a selection.
-    scrollMarginBlock: "130px 100px",
   },
   "& .chip": {
     display: "inline-flex",

@@ -95,7 +95,7 @@ const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
   if (libraries === undefined) return null;
   if (libraries === "all") return translate("list.libraries.all");
   if (!libraries.length) return <span className="muted">{translate("list.libraries.none")}</span>;
-  const names = new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(libraries);
+  const names = joinList(locale, libraries);
   return (
     <span dir="auto" className="ellipsis" title={names}>
       {/* Of many, the end is cut off: then at least their number can be seen. */}

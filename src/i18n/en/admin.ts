@@ -201,10 +201,11 @@ export const admin = {
     },
     delete: {
       title: {
-        ask: "Delete %{name}? |||| Delete %{smart_count} users?",
-        nobody: "%{name} cannot be deleted |||| None of these users can be deleted",
-        running: "Deleting %{name} |||| Deleting %{smart_count} users",
-        finished: "Not everyone was deleted",
+        ask: {
+          one: "Delete %{name}?",
+          some: "Delete %{smart_count} user? |||| Delete %{smart_count} users?",
+        },
+        nobody: { one: "%{name} cannot be deleted", some: "None of these users can be deleted" },
       },
       checking: "Asking the server who may be deleted…",
       warning: "What the server keeps for these users goes with them. This cannot be undone.",
@@ -214,16 +215,7 @@ export const admin = {
       cancel: "Cancel",
       close: "Close",
       confirm: "Delete user |||| Delete %{smart_count} users",
-      again: "Try again |||| Try %{smart_count} again",
-      pause: "Pause",
-      resume: "Go on",
-      stop: "Stop",
-      progress: "%{done} of %{total} deleted",
-      progressLabel: "Deleting users",
-      failed: "Not deleted",
-      stopped: "Left out when you stopped",
-      unknown: "The answer was lost. Perhaps the user is gone; trying again does no harm.",
-      done: "%{name} was deleted |||| %{smart_count} users were deleted",
+      done: "%{name} was deleted",
     },
   },
 };

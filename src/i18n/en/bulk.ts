@@ -2,9 +2,12 @@
 export const bulk = {
   bulk: {
     page: {
-      title: "Edit %{name} |||| Edit %{smart_count} users",
-      undoTitle: "Undo changes to %{name} |||| Undo changes to %{smart_count} users",
-      people: "%{name} |||| %{smart_count} users",
+      title: { one: "Edit %{name}", some: "Edit %{smart_count} user |||| Edit %{smart_count} users" },
+      undoTitle: {
+        one: "Undo changes to %{name}",
+        some: "Undo changes to %{smart_count} user |||| Undo changes to %{smart_count} users",
+      },
+      people: { one: "%{name}", some: "%{smart_count} user |||| %{smart_count} users" },
       more: "and %{smart_count} more",
       nobody: "Nobody is selected",
       nobodyText:
@@ -118,7 +121,10 @@ export const bulk = {
       changedSince: "somebody changed it since. Nothing is overwritten.",
     },
     passwords: {
-      title: "New password for %{name}? |||| New passwords for %{smart_count} users?",
+      title: {
+        one: "New password for %{name}?",
+        some: "New password for %{smart_count} user? |||| New passwords for %{smart_count} users?",
+      },
       warning:
         "The old passwords stop working at once. This cannot be undone. The new ones are shown once, here, and are kept nowhere.",
       leftOut: "Left out",

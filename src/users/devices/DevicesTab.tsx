@@ -135,7 +135,7 @@ const DeviceRow = ({ device, signOut }: { device: Device; signOut(): void }) => 
         )}
         {sharedWith.length > 0 && (
           <Typography variant="body2" color="text.secondary">
-            {translate("devices.shared", { names: new Intl.ListFormat(locale).format(sharedWith) })}
+            {translate("devices.shared", { names: joinList(locale, sharedWith, "conjunction") })}
           </Typography>
         )}
       </Box>

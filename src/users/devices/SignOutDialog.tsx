@@ -50,7 +50,7 @@ export const SignOutDialog = ({ user, wish, close }: SignOutDialogProps) => {
       {others.length > 0 && (
         <Alert severity="warning">
           {translate(isOne ? "devices.ask.shared" : "devices.ask.sharedAll", {
-            names: new Intl.ListFormat(locale).format(others),
+            names: joinList(locale, others, "conjunction"),
           })}
         </Alert>
       )}
