@@ -90,6 +90,12 @@ describe("another language", () => {
     expect(translator.translate("admin")).toBe("Users");
   });
 
+  it("keeps names apart from a sentence that reads the other way", async () => {
+    const translator = createI18n("en", {}, () => Promise.resolve({ texts: [{ hi: "مرحبًا %{name}!" }] }));
+    await translator.changeLocale("ar");
+    expect(translator.translate("hi", { name: "mia" })).toBe("مرحبًا \u2068mia\u2069!");
+  });
+
   it("changes nothing where it cannot be loaded", async () => {
     const translator = createI18n("en", english, () => Promise.reject(new Error("The network is gone.")));
     await expect(translator.changeLocale("de")).rejects.toThrow("network");

@@ -6,6 +6,7 @@
  * plural forms, chosen by `smart_count`.
  */
 import type { I18nProvider } from "ra-core";
+import { directionOf } from "./languages";
 
 export interface Messages {
   [key: string]: string | Messages;
@@ -126,5 +127,8 @@ const fill = (text: string, options: Record<string, unknown>, locale: string) =>
     options[name] === undefined ? placeholder : toText(options[name], locale),
   );
 
-const toText = (value: unknown, locale: string) =>
-  typeof value === "number" ? value.toLocaleString(locale) : String(value);
+const toText = (value: unknown, locale: string) => {
+  if (typeof value === "number") return value.toLocaleString(locale);
+  // A Latin name would take the marks beside it along to its own side of a sentence that reads the other way.
+  return directionOf(locale) === "rtl" ? `\u2068${String(value)}\u2069` : String(value);
+};
