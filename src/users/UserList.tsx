@@ -2,11 +2,13 @@
 import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
+import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
+import { whenQuiet } from "../admin/whenQuiet";
 import type { User } from "../backends/backend";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
@@ -146,11 +148,10 @@ const Header = ({ total, actions }: { total: number | undefined; actions: React.
 /** The next page somebody opens is most likely that of one user. */
 const useIdlePrefetch = (isListed: boolean) => {
   const prefetch = usePrefetchPages();
+  const queryClient = useQueryClient();
   useEffect(() => {
     if (!isListed) return undefined;
-    const isKnown = "requestIdleCallback" in window; // Safari has none
-    const handle = isKnown ? requestIdleCallback(prefetch) : setTimeout(prefetch, 500);
-    return () => (isKnown ? cancelIdleCallback(handle as number) : clearTimeout(handle));
+    return whenQuiet(queryClient, prefetch);
     // eslint-disable-next-line react/exhaustive-deps -- once is enough
   }, [isListed]);
 };
