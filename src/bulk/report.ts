@@ -1,4 +1,6 @@
 /** A run as a table: who, what became of it, and why not. For a file that outlives this browser. */
+
+import { joinList } from "../i18n/lists";
 import type { Run, RunRow } from "./bulk";
 
 export interface ReportOptions {
@@ -15,7 +17,10 @@ export const reportRows = (run: Pick<Run, "rows">, options: ReportOptions): stri
 ];
 
 /** Why a row is not done, in words. "" where there is nothing to say. */
-export const reasonOf = ({ state, problem }: RunRow, { translate, locale, labelOf }: ReportOptions): string => {
+export const reasonOf = (
+  { state, problem }: RunRow,
+  { translate, locale, labelOf }: ReportOptions,
+): string => {
   if (!problem) return state === "unknown" || state === "stopped" ? translate(`bulk.reason.${state}`) : "";
   const fields = problem.sources && joinList(locale, problem.sources.map(labelOf));
   const text = translate(problem.message, { _: problem.message, ...problem.values, fields });

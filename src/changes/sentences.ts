@@ -8,6 +8,7 @@ import type { Reference, SettingsDocument } from "../backends/backend";
 import { type CustomInput, type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
 import { type AccessSchedule, formatHour, formatMegabits, type Rating, toRatingId } from "../backends/values";
+import { joinList } from "../i18n/lists";
 import { type DayHours, hoursByDay } from "./weeklyHours";
 
 export interface Sentence {
@@ -131,7 +132,8 @@ const customWords: Record<
   },
   accessSchedules(field, document, change) {
     const days = hoursByDay(document[field.source] as AccessSchedule[]);
-    return days.map((each) => hours(field, each, change)).join("; ") || say(change, field, "never");
+    const entries = days.map((each) => hours(field, each, change));
+    return entries.length ? inARow(entries, change) : say(change, field, "never");
   },
 };
 
@@ -179,5 +181,8 @@ const sentence = ({ source }: Field, text: string, risk: "high" | undefined): Se
 
 const toList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-const joined = (items: readonly string[], locale?: string) =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+const joined = (items: readonly string[], locale = "en") => joinList(locale, items, "conjunction");
+
+/** Each of them has commas of its own. */
+const inARow = (entries: readonly string[], { translate }: Change): string =>
+  entries.reduceRight((rest, entry) => translate("changes.entries", { entry, rest }));

@@ -57,8 +57,8 @@ const Facts = ({ facts }: { facts: HouseholdFacts }) => {
     <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 1 }}>
       <HomeOutlined aria-hidden color="primary" sx={{ display: { xs: "none", sm: "block" } }} />
       <Box sx={{ minWidth: 0, flex: "1 1 200px" }}>
-        <Typography variant="h3" component="h2" dir="auto" sx={{ overflowWrap: "anywhere" }}>
-          {facts.name || translate("household.unnamed")}
+        <Typography variant="h3" component="h2" sx={{ overflowWrap: "anywhere" }}>
+          <bdi>{facts.name || translate("household.unnamed")}</bdi>
         </Typography>
         <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, marginBlockStart: 0.5 }}>
           <Typography variant="body2" color="text.secondary" component="span">

@@ -8,6 +8,7 @@ import Typography from "@mui/material/Typography";
 import { useLocale, useTranslate } from "ra-core";
 import { type DragEvent, useId, useRef, useState } from "react";
 import { useBackend } from "../admin/BackendContext";
+import { joinList } from "../i18n/lists";
 import { PageTitle } from "../layout/PageTitle";
 import { Failure } from "../settings/Failure";
 import { UnsavedGuard } from "../settings/UnsavedGuard";
@@ -108,7 +109,11 @@ const Problem = (problem: FileProblem) => {
   const values =
     "names" in problem
       ? {
-          names: new Intl.ListFormat(locale).format(problem.names.map((name) => `“${name}”`)),
+          names: joinList(
+            locale,
+            problem.names.map((name) => translate("changes.quoted", { text: name })),
+            "conjunction",
+          ),
           smart_count: problem.names.length,
         }
       : problem;

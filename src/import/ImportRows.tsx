@@ -6,6 +6,7 @@ import LinearProgress from "@mui/material/LinearProgress";
 import Typography from "@mui/material/Typography";
 import { useLocale, useTranslate } from "ra-core";
 import { useState } from "react";
+import { joinList } from "../i18n/lists";
 import { radii } from "../ui/tokens";
 import { isProblem } from "./decode";
 import type { PlannedImport } from "./planImport";
@@ -24,6 +25,7 @@ export interface ImportRowsProps extends Import {
 
 export const ImportRows = ({ rows, content, creating, create, review }: ImportRowsProps) => {
   const translate = useTranslate();
+  const locale = useLocale();
   const counts = countStates(rows);
   const [chosen, setChosen] = useState<State>();
   const [page, setPage] = useState(0);
@@ -57,7 +59,12 @@ export const ImportRows = ({ rows, content, creating, create, review }: ImportRo
       </Box>
       {leftOut.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {translate("import.rows.leftOut", { names: leftOut.map(({ name }) => name).join(", ") })}
+          {translate("import.rows.leftOut", {
+            names: joinList(
+              locale,
+              leftOut.map(({ name }) => name),
+            ),
+          })}
         </Typography>
       )}
       <Table rows={shown} />
@@ -165,7 +172,7 @@ const What = ({ row }: { row: PlannedImport }) => {
     ));
   const names = row.columns.map((column) => translate(`list.columns.${column}`));
   return translate(`import.rows.${row.state}${names.length ? "" : "Bare"}`, {
-    columns: new Intl.ListFormat(locale).format(names),
+    columns: joinList(locale, names, "conjunction"),
   });
 };
 

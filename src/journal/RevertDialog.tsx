@@ -19,6 +19,7 @@ import { merge } from "../backends/merge";
 import { useDescribeParts } from "../bulk/useDescribeRow";
 import { ButtonLink } from "../layout/ButtonLink";
 import { Failure } from "../settings/Failure";
+import { TwoValues } from "../settings/TwoValues";
 import { useNamedFields } from "../settings/useNamedFields";
 import type { EditEntry } from "./journal";
 import { settingsOf, toChanges } from "./revert";
@@ -141,13 +142,14 @@ const Conflicts = ({ entry, sources, theirs }: PartProps & { sources: readonly s
       {translate("journal.revert.conflict")}
       <Box component="ul" sx={{ marginBlock: 1, paddingInlineStart: 2.5, overflowWrap: "anywhere" }}>
         {sources.map((source) => (
-          <li key={source}>
-            <strong>
-              {document === "user" ? translate(`list.columns.${source}`, { _: source }) : labelOf(source)}
-            </strong>
-            : {translate("journal.revert.made")} {renderValue(source, after[source], after)},{" "}
-            {translate("journal.revert.now")} {renderValue(source, theirs[source], theirs)}
-          </li>
+          <TwoValues
+            key={source}
+            label={document === "user" ? translate(`list.columns.${source}`, { _: source }) : labelOf(source)}
+            values={[
+              [translate("journal.revert.made"), renderValue(source, after[source], after)],
+              [translate("journal.revert.now"), renderValue(source, theirs[source], theirs)],
+            ]}
+          />
         ))}
       </Box>
     </Alert>

@@ -19,10 +19,10 @@ export const PageTitle = ({ title, isName = false }: PageTitleProps) => {
       variant="h1"
       tabIndex={-1} // whoever comes from another page starts reading here: see Layout
       data-page-title
-      {...(isName && { dir: "auto", title })}
+      {...(isName && { title })}
       sx={{ outline: "none !important", minWidth: 0, overflowWrap: "anywhere" }}
     >
-      {title}
+      {isName ? <bdi>{title}</bdi> : title}
     </Typography>
   );
 };

@@ -50,10 +50,9 @@ export const UserMenu = () => {
       <Menu {...menuProps}>
         <MenuHeading>
           <Box
-            dir="auto"
             sx={{ fontWeight: 600, fontSize: "0.9375rem", color: "text.primary", overflowWrap: "anywhere" }}
           >
-            {displayName}
+            <bdi>{displayName}</bdi>
           </Box>
           <Box sx={{ overflowWrap: "anywhere" }}>
             {translate(`admin.user.${roleOf(session)}`, {

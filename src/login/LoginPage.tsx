@@ -89,6 +89,7 @@ const Welcome = ({ text }: { text: string }) => {
   return (
     <p
       className="u-welcome"
+      dir="auto"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       {...(isLong && { tabIndex: 0, role: "region", "aria-label": translate("login.welcome") })}
     >

@@ -4,6 +4,7 @@ import Alert from "@mui/material/Alert";
 import { useLocale, useTranslate } from "ra-core";
 import { useMemo } from "react";
 import type { User } from "../backends/backend";
+import { joinList } from "../i18n/lists";
 import { seesLater } from "./cells";
 import type { Access } from "./useAccess";
 
@@ -16,7 +17,7 @@ export const LaterNote = ({ access, users }: { access: Access; users: readonly U
     [users, table, reader, staged],
   );
   const named = seeing.slice(0, mostNames).map(({ name }) => name);
-  const names = new Intl.ListFormat(locale, { type: "unit" }).format([
+  const names = joinList(locale, [
     ...named,
     ...(seeing.length > mostNames
       ? [translate("matrix.later.more", { smart_count: seeing.length - mostNames })]

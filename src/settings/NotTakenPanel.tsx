@@ -5,6 +5,7 @@ import Box from "@mui/material/Box";
 import { useTranslate } from "ra-core";
 import type { ReactNode } from "react";
 import type { SettingsDocument } from "../backends/backend";
+import { TwoValues } from "./TwoValues";
 
 export interface NotTaken {
   source: string;
@@ -36,12 +37,14 @@ export const NotTakenPanel = ({ list, labelOf, renderValue, close }: NotTakenPan
       {translate("notTaken.text")}
       <Box component="ul" sx={{ marginBlock: 1, paddingInlineStart: 2.5 }}>
         {list.map(({ source, asked, kept, documents }) => (
-          <li key={source}>
-            <strong>{labelOf(source)}</strong>: {translate("notTaken.asked")}{" "}
-            {renderValue(source, asked, documents.asked)}
-            {", "}
-            {translate("notTaken.kept")} {renderValue(source, kept, documents.kept)}
-          </li>
+          <TwoValues
+            key={source}
+            label={labelOf(source)}
+            values={[
+              [translate("notTaken.asked"), renderValue(source, asked, documents.asked)],
+              [translate("notTaken.kept"), renderValue(source, kept, documents.kept)],
+            ]}
+          />
         ))}
       </Box>
     </Alert>

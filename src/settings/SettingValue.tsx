@@ -3,6 +3,7 @@ import { useLocale, useTranslate } from "ra-core";
 import type { SettingsDocument } from "../backends/backend";
 import type { Field } from "../backends/fields";
 import { describeValue } from "../changes/sentences";
+import { joinList } from "../i18n/lists";
 import { useReferences } from "./useReferences";
 
 export interface SettingValueProps {
@@ -46,7 +47,7 @@ export const SettingValue = ({ field, table = "", value, document }: SettingValu
   );
   return (
     <span dir="auto" style={{ whiteSpace: "pre-wrap" }}>
-      {names.join(", ")}
+      {joinList(locale, names)}
     </span>
   );
 };

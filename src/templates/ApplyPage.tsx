@@ -14,6 +14,7 @@ import { useSearchParams } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import type { User } from "../backends/backend";
 import { chosenFor } from "../bulk/chosen";
+import { joinList } from "../i18n/lists";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { useDryRun } from "../matrix/useDryRun";
@@ -72,7 +73,7 @@ export default function ApplyPage() {
           {resolved && resolved.missing.length > 0 && (
             <Alert severity={hasLostAll ? "error" : "warning"}>
               {translate("templates.missing", {
-                names: new Intl.ListFormat(locale).format(resolved.missing),
+                names: joinList(locale, resolved.missing, "conjunction"),
               })}
             </Alert>
           )}

@@ -10,6 +10,7 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { SettingsDocument } from "../backends/backend";
 import { type Field, sourcesOf } from "../backends/fields";
+import { joinList } from "../i18n/lists";
 import { useEveryone } from "../matrix/useEveryone";
 import {
   chooseFields,
@@ -148,12 +149,12 @@ export default function StartFrom({ fields, onChange }: StartFromProps) {
       {hasFailed && <Alert severity="error">{translate("templates.from.failed")}</Alert>}
       {missing.length > 0 && (
         <Alert severity="warning">
-          {translate("templates.missing", { names: new Intl.ListFormat(locale).format(missing) })}
+          {translate("templates.missing", { names: joinList(locale, missing, "conjunction") })}
         </Alert>
       )}
       {also.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {translate("templates.from.also", { names: new Intl.ListFormat(locale).format(also) })}
+          {translate("templates.from.also", { names: joinList(locale, also, "conjunction") })}
         </Typography>
       )}
     </>

@@ -12,6 +12,7 @@ import { useLocale, useNotify, useTranslate } from "ra-core";
 import { useRef, useState } from "react";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
+import { joinList } from "../i18n/lists";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { radii } from "../ui/tokens";
@@ -99,15 +100,15 @@ const TemplateCard = ({ template, tables, followers, onRemove }: TemplateCardPro
       sx={{ padding: 2, borderRadius: `${radii.card}px`, minWidth: 0 }}
     >
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
-        <Typography variant="h2" dir="auto" sx={{ overflowWrap: "anywhere" }}>
-          {template.name}
+        <Typography variant="h2" sx={{ overflowWrap: "anywhere" }}>
+          <bdi>{template.name}</bdi>
         </Typography>
         {isShipped(template) && (
           <Chip size="small" variant="outlined" label={translate("templates.shipped")} />
         )}
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ marginBlock: 0.5 }}>
-        {new Intl.ListFormat(locale).format(labels)}
+        {joinList(locale, labels, "conjunction")}
       </Typography>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, marginInlineStart: -1 }}>
         <ButtonLink to={`/${connection.id}/templates/apply?template=${encodeURIComponent(template.id)}`}>
@@ -185,7 +186,11 @@ const ProblemAlert = ({ problem, isShipped: isOfConfig }: { problem: TemplatePro
   const text = translate(`templates.file.${problem.problem}`, {
     ...problem,
     ...("names" in problem && {
-      names: new Intl.ListFormat(locale).format(problem.names.map((name) => `“${name}”`)),
+      names: joinList(
+        locale,
+        problem.names.map((name) => translate("changes.quoted", { text: name })),
+        "conjunction",
+      ),
     }),
   });
   return (

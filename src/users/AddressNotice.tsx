@@ -2,6 +2,7 @@
 import Close from "@mui/icons-material/Close";
 import InfoOutlined from "@mui/icons-material/InfoOutlined";
 import { useLocale, useTranslate } from "react-admin";
+import { joinList } from "../i18n/lists";
 import type { AddressProblem } from "./listAddress";
 import { Notice } from "./Notice";
 

@@ -4,6 +4,7 @@ import { useLocale, useTranslate } from "react-admin";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { User, UserColumn } from "../backends/backend";
 import { kindOf } from "../backends/paginate";
+import { joinList } from "../i18n/lists";
 import { UserAvatar } from "../layout/UserAvatar";
 import { TimeAgo } from "./TimeAgo";
 

@@ -10,6 +10,8 @@ export const changes = {
     reordered: "%{label}: in the order %{names}.",
     untold: "%{label}: the server does not tell, and each save resets it.",
     entry: "%{days}: %{hours}",
+    entries: "%{entry}; %{rest}",
+    quoted: "“%{text}”",
     never: "none",
   },
 };

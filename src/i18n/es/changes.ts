@@ -12,6 +12,8 @@ export const changes: Messages = {
     reordered: "%{label}: en el orden %{names}.",
     untold: "%{label}: el servidor no lo dice y se restablece cada vez que se guarda.",
     entry: "%{days}: %{hours}",
+    entries: "%{entry}; %{rest}",
+    quoted: "“%{text}”",
     never: "ninguna",
   },
 };

@@ -12,6 +12,8 @@ export const changes: Messages = {
     reordered: "%{label}: nell’ordine %{names}.",
     untold: "%{label}: il server non lo dice e ogni salvataggio lo azzera.",
     entry: "%{days}: %{hours}",
+    entries: "%{entry}; %{rest}",
+    quoted: "“%{text}”",
     never: "nessuna",
   },
 };

@@ -12,6 +12,8 @@ export const changes: Messages = {
     reordered: "%{label}: na ordem %{names}.",
     untold: "%{label}: o servidor não informa, e isto é redefinido sempre que se salva.",
     entry: "%{days}: %{hours}",
+    entries: "%{entry}; %{rest}",
+    quoted: "“%{text}”",
     never: "nenhum",
   },
 };

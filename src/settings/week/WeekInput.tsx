@@ -13,6 +13,7 @@ import { useId, useMemo } from "react";
 import { useFormContext } from "react-hook-form";
 import { isSame } from "../../backends/merge";
 import { type AccessSchedule, formatHour } from "../../backends/values";
+import { joinList } from "../../i18n/lists";
 import type { CustomInputProps } from "../inputs/customInput";
 import { useField } from "../RecordFormContext";
 import { WeekGrid } from "./WeekGrid";
@@ -120,12 +121,14 @@ export const WeekInput = ({ source, label, help, check, messages }: CustomInputP
 const Summary = ({ days, cells }: { days: readonly WeekDay[]; cells: WeekCells }) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
   const wordsOf = (row: readonly boolean[]) => {
     const ranges = rangesOf(row);
     if (!ranges.length) return translate("week.notAllowed");
     if (ranges[0]!.start === 0 && ranges[0]!.end === 24) return translate("week.allDay");
-    return list.format(ranges.map(({ start, end }) => `${formatHour(start)}–${formatHour(end)}`));
+    return joinList(
+      locale,
+      ranges.map(({ start, end }) => `${formatHour(start)}–${formatHour(end)}`),
+    );
   };
   return (
     <Box
@@ -161,6 +164,7 @@ interface WithoutEffectProps {
 /** Written by other programs: hours over midnight, which the server takes and never lets come true. */
 const WithoutEffect = ({ entries, messages }: WithoutEffectProps) => {
   const translate = useTranslate();
+  const locale = useLocale();
   const vain = isNothing(entries) ? [] : entries.filter((entry) => !hasEffect(entry));
   if (!vain.length) return null;
   const names = vain.map(
@@ -169,7 +173,7 @@ const WithoutEffect = ({ entries, messages }: WithoutEffectProps) => {
   );
   return (
     <Alert severity="info" sx={{ marginBlockStart: 1.5 }}>
-      {translate("week.withoutEffect", { hours: names.join(", ") })}
+      {translate("week.withoutEffect", { hours: joinList(locale, names) })}
     </Alert>
   );
 };

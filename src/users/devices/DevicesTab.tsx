@@ -14,6 +14,7 @@ import { useLocale, useTranslate } from "ra-core";
 import { useId, useState } from "react";
 import { useBackend } from "../../admin/BackendContext";
 import type { Device, User } from "../../backends/backend";
+import { joinList } from "../../i18n/lists";
 import { Failure } from "../../settings/Failure";
 import { FormCard } from "../../settings/FormCard";
 import { TimeAgo } from "../TimeAgo";

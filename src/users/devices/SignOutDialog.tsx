@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useAdminApp } from "../../admin/AdminAppContext";
 import { useBackend } from "../../admin/BackendContext";
 import type { Device, User } from "../../backends/backend";
+import { joinList } from "../../i18n/lists";
 import { ConfirmDialog } from "../../settings/ConfirmDialog";
 import { displayNameOf } from "../userModel";
 
