@@ -52,8 +52,8 @@ test.describe("each tab saves what was changed on it and nothing else:", () => {
     await expect(usher.dialog.getByRole("listitem")).toHaveText([
       "Is no longer shown on the sign-in screen.",
       "May no longer change their own name, password, picture and preferences.",
-      "Is locked out after 5 wrong passwords.",
-      "May be signed in on 2 devices at a time.",
+      "Is locked out after this many wrong passwords: 5.",
+      "May be signed in on this many devices at a time: 2.",
       /^May no longer manage lyrics, if that was allowed/,
       "2 devices stay signed in.",
     ]);

@@ -102,7 +102,7 @@ describe("a change of settings", () => {
       { BlockUnratedItems: ["Movie"] },
       ["No longer sees what has no rating: Live TV programmes and Hologram."],
     ],
-    ["a number", { MaxActiveSessions: 3 }, {}, ["May be signed in on 3 devices at a time."]],
+    ["a number", { MaxActiveSessions: 3 }, {}, ["May be signed in on this many devices at a time: 3."]],
     [
       "a number with a meaning",
       { MaxActiveSessions: 0 },

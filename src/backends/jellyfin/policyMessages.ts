@@ -48,7 +48,7 @@ export const policyMessages = {
     LoginAttemptsBeforeLockout: {
       label: "Wrong passwords until locked out",
       help: "After so many, the account is disabled until somebody unlocks it. -1 is never. Jellyfin 10.11 counts, but does not lock.",
-      set: "Is locked out after %{value} wrong passwords.",
+      set: "Is locked out after this many wrong passwords: %{value}.",
       is: { "-1": "Is never locked out." },
     },
     InvalidLoginAttemptCount: {
@@ -59,7 +59,7 @@ export const policyMessages = {
     MaxActiveSessions: {
       label: "Devices at a time",
       help: "More cannot sign in. Those that are signed in stay. 0 is any number.",
-      set: "May be signed in on %{value} devices at a time.",
+      set: "May be signed in on this many devices at a time: %{value}.",
       is: { "0": "May be signed in on any number of devices at a time." },
     },
     AuthenticationProviderId: {

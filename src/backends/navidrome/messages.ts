@@ -39,6 +39,8 @@ export const messages = {
       scrobbleFilter: {
         label: "Scrobble filter",
         help: 'Songs that match these rules are not reported to Last.fm, ListenBrainz or scrobbling plugins. The rules are written in JSON, as in a smart playlist: {"all":[{"lt":{"rating":4}}]}. Without any, every song is reported. The server\'s own play counts do not change.',
+        set: "Songs that match these rules are not reported: %{value}.",
+        unset: "Every song is reported again.",
       },
     },
   },
