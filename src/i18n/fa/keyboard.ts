@@ -1,0 +1,72 @@
+/** Persian, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "در این صفحه",
+      pages: "رفتن به",
+      users: "کاربران",
+      servers: "سرورهای دیگر",
+      app: "Usher",
+    },
+    nowhereElse: "%{name} در این دستگاه وارد شده است و جای دیگری نه.",
+    pages: {
+      import: "درون‌ریزی کاربران",
+      templates: "الگوها",
+    },
+    theme: {
+      light: "رنگ‌های روشن",
+      system: "رنگ‌های سیستم",
+      dark: "رنگ‌های تیره",
+    },
+    palette: {
+      placeholder: "کاربر، صفحه، یا کاری برای انجام",
+      list: "یافته‌ها",
+      searching: "در حال جستجوی کاربران…",
+      found: "%{smart_count} مورد پیدا شد |||| %{smart_count} مورد پیدا شد",
+      nothing: "چیزی به نام «%{text}» نیست.",
+      all: "نمایش %{smart_count} کاربر در فهرست |||| نمایش هر %{smart_count} کاربر در فهرست",
+      current: "انتخاب کنونی",
+      move: "جابه‌جایی",
+      choose: "انتخاب",
+      close: "بستن",
+    },
+    help: {
+      title: "میان‌برهای صفحه‌کلید",
+      everywhere: "همه‌جا",
+      palette: "جستجو و رفتن",
+      help: "همین برگه",
+      close: "بستن آنچه باز است",
+      goTo: "رفتن به: G، سپس",
+      list: "در فهرست کاربران",
+      search: "جستجو",
+      move: "کاربر بعدی یا قبلی",
+      ends: "کاربر نخست یا آخر",
+      open: "باز کردن کاربر",
+      select: "انتخاب کاربر",
+      extend: "انتخاب چند کاربر",
+      forms: "در فرم",
+      save: "ذخیره",
+      access: "در جدول دسترسی",
+      cells: "جابه‌جایی میان خانه‌ها",
+      toggle: "دادن یا گرفتن دسترسی",
+      mark: "نشان کردن چند خانه",
+      row: "خانهٔ نخست یا آخر ردیف",
+      column: "کاربر نخست یا آخر",
+      single: {
+        label: "کلیدهای تکی",
+        help: "مانند C و \u2066/\u2069. اگر با رایانه حرف می‌زنید یا کلیدها را ناخواسته می‌زنید، خاموششان کنید. کلیدهای همراه با Ctrl یا ⌘ و کلیدهای درون فهرست‌ها همچنان کار می‌کنند.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "فاصله",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

@@ -1,0 +1,80 @@
+/** Persian, for the overview: how many users there are of each kind, and when they were here. */
+import type { Messages } from "../i18n";
+
+export const overview: Messages = {
+  overview: {
+    title: "نمای کلی",
+    refresh: "خواندن دوباره",
+    asOf: "تا %{time}",
+    figures: {
+      label: "در یک نگاه",
+      total: "همهٔ کاربران",
+      within1: "بازدید در ۲۴ ساعت گذشته",
+      within7: "بازدید در ۷ روز گذشته",
+      within30: "بازدید در ۳۰ روز گذشته",
+    },
+    table: { users: "کاربران", share: "سهم" },
+    roles: { title: "نقش‌ها", column: "نقش", text: "هر کس یکی از این‌ها را دارد.", all: "همه" },
+    states: {
+      title: "ورود",
+      column: "وضعیت",
+      text: "چه کسی راه دارد و چه کسی ندارد.",
+      enabled: "می‌تواند وارد شود",
+      disabled: "غیرفعال",
+      lockedOut: "قفل‌شده",
+      hidden: "پنهان در صفحهٔ ورود",
+    },
+    idle: {
+      title: "حساب‌های بی‌استفاده",
+      column: "آخرین بازدید",
+      text: "هر ردیف، کاربران ردیف‌های پایین‌ترش را هم می‌شمارد.",
+    },
+    activity: {
+      title: "فعالیت",
+      label: "چه چیزی شمرده شود",
+      view: "شیوهٔ نمایش",
+      chart: "نمودار",
+      table: "جدول",
+      lastSeenIn: { name: "آخرین بازدید", text: "هر کس یک بار شمرده می‌شود: در هفتهٔ آخرین بازدیدش." },
+      lastSignInIn: { name: "آخرین ورود", text: "هر کس یک بار شمرده می‌شود: در هفتهٔ آخرین ورودش." },
+      column: "هفته",
+      bar: "%{week}: %{smart_count} کاربر |||| %{week}: %{smart_count} کاربر",
+      thisWeek: "این هفته، از %{day}",
+      before: "پیش از %{day}",
+      never: "هرگز",
+      rest: "نه در این هفته‌ها",
+    },
+    recent: {
+      title: "آخرین بازدیدکنندگان",
+      all: "نمایش همه",
+      allLabel: "نمایش همهٔ کاربران، از تازه‌ترین بازدید",
+      nobody: "هنوز کسی اینجا نبوده است.",
+    },
+    libraries: {
+      title: "کتابخانه‌ها",
+      column: "کتابخانه",
+      text: "چند کاربر می‌توانند هر کدام را ببینند.",
+      none: "این سرور هنوز کتابخانه‌ای ندارد.",
+      ask: "این سرور کاربر به کاربر می‌گوید چه کسی چه می‌بیند: %{smart_count} کاربر مانده است. |||| این سرور کاربر به کاربر می‌گوید چه کسی چه می‌بیند: %{smart_count} کاربر مانده است.",
+      read: "شمردن",
+      reading: "در حال شمردن: %{done} از %{total} کاربر خوانده شد",
+      failed:
+        "%{smart_count} کاربر خوانده نشد و به شمار نیامده است. |||| %{smart_count} کاربر خوانده نشد و به شمار نیامده است.",
+      more: "نمایش %{smart_count} تای دیگر",
+      fewer: "نمایش کمتر",
+    },
+    sessions: {
+      title: "هم‌اکنون فعال",
+      text: "کسانی که در یک ربع گذشته در %{server} کاری کرده‌اند.",
+      none: "فعلاً هیچ‌کس.",
+      on: "%{device} · %{app}",
+      playing: "در حال پخش %{title}",
+      more: "نمایش %{smart_count} تای دیگر",
+      fewer: "نمایش کمتر",
+    },
+    alone: {
+      title: "فعلاً فقط شما هستید",
+      text: "کسانی را که از %{server} استفاده می‌کنند بیفزایید تا این صفحه از حالشان بگوید.",
+    },
+  },
+};

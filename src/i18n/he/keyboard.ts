@@ -1,0 +1,72 @@
+/** Hebrew, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "בדף הזה",
+      pages: "מעבר אל",
+      users: "משתמשים",
+      servers: "שרתים אחרים",
+      app: "Usher",
+    },
+    nowhereElse: "הכניסה של %{name} פעילה במכשיר הזה בלבד.",
+    pages: {
+      import: "ייבוא משתמשים",
+      templates: "תבניות",
+    },
+    theme: {
+      light: "צבעים בהירים",
+      system: "צבעי המערכת",
+      dark: "צבעים כהים",
+    },
+    palette: {
+      placeholder: "משתמש, דף או פעולה",
+      list: "מה שנמצא",
+      searching: "מחפשים משתמשים…",
+      found: "נמצא פריט אחד |||| נמצאו שני פריטים |||| נמצאו %{smart_count} פריטים",
+      nothing: "אין דבר בשם ”%{text}”.",
+      all: "הצגת משתמש אחד ברשימה |||| הצגת שני המשתמשים ברשימה |||| הצגת כל %{smart_count} המשתמשים ברשימה",
+      current: "הבחירה הנוכחית",
+      move: "ניווט",
+      choose: "בחירה",
+      close: "סגירה",
+    },
+    help: {
+      title: "קיצורי מקלדת",
+      everywhere: "בכל מקום",
+      palette: "חיפוש ומעבר",
+      help: "הדף הזה",
+      close: "סגירת מה שפתוח",
+      goTo: "מעבר: G, ואז",
+      list: "ברשימת המשתמשים",
+      search: "חיפוש",
+      move: "המשתמש הבא או הקודם",
+      ends: "המשתמש הראשון או האחרון",
+      open: "פתיחת המשתמש",
+      select: "בחירת המשתמש",
+      extend: "בחירת כמה משתמשים",
+      forms: "בטופס",
+      save: "שמירה",
+      access: "בטבלת הגישה",
+      cells: "מעבר בין תאים",
+      toggle: "מתן גישה או הסרתה",
+      mark: "סימון כמה תאים",
+      row: "התא הראשון או האחרון בשורה",
+      column: "המשתמש הראשון או האחרון",
+      single: {
+        label: "מקשים בודדים",
+        help: "כמו C או /. כדאי לכבות אותם אם מדברים אל המחשב או לוחצים על מקשים בטעות. מקשים עם Ctrl או ⌘, ואלה שברשימות, ימשיכו לפעול.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "רווח",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

@@ -1,0 +1,72 @@
+/** Japanese, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "このページ",
+      pages: "移動先",
+      users: "ユーザー",
+      servers: "ほかのサーバー",
+      app: "Usher",
+    },
+    pages: {
+      import: "ユーザーのインポート",
+      templates: "テンプレート",
+    },
+    nowhereElse: "%{name}さんがサインインしているのは、このデバイスだけです。",
+    theme: {
+      light: "ライトの配色",
+      system: "システムに合わせた配色",
+      dark: "ダークの配色",
+    },
+    palette: {
+      placeholder: "ユーザー、ページ、操作",
+      list: "検索結果",
+      searching: "ユーザーを検索しています…",
+      found: "%{smart_count}件見つかりました",
+      nothing: "「%{text}」は見つかりません。",
+      all: "一覧で%{smart_count}人のユーザーをすべて表示",
+      current: "選択中",
+      move: "移動",
+      choose: "選択",
+      close: "閉じる",
+    },
+    help: {
+      title: "キーボードショートカット",
+      everywhere: "すべてのページ",
+      palette: "検索と移動",
+      help: "このヘルプ",
+      close: "開いているものを閉じる",
+      goTo: "移動：Gに続けて",
+      list: "ユーザー一覧",
+      search: "検索",
+      move: "次または前のユーザー",
+      ends: "最初または最後のユーザー",
+      open: "ユーザーを開く",
+      select: "ユーザーを選択",
+      extend: "複数を選択",
+      forms: "フォーム",
+      save: "保存",
+      access: "アクセス権の表",
+      cells: "セル間を移動",
+      toggle: "アクセス権を付与または解除",
+      mark: "複数のセルを選択",
+      row: "行の最初または最後のセル",
+      column: "最初または最後のユーザー",
+      single: {
+        label: "単独キーのショートカット",
+        help: "Cや/など。音声でコンピューターを操作する場合や、誤ってキーを押してしまう場合はオフにしてください。Ctrlや⌘を使うキーと、一覧でのキーは引き続き使えます。",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "スペース",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

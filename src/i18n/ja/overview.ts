@@ -1,0 +1,82 @@
+/** Japanese, for the overview: how many users there are of each kind, and when they were here. */
+import type { Messages } from "../i18n";
+
+export const overview: Messages = {
+  overview: {
+    title: "概要",
+    refresh: "更新",
+    asOf: "%{time}時点",
+    figures: {
+      label: "ひと目で",
+      total: "すべてのユーザー",
+      within1: "過去24時間以内にアクセス",
+      within7: "過去7日以内にアクセス",
+      within30: "過去30日以内にアクセス",
+    },
+    table: { users: "ユーザー", share: "割合" },
+    roles: { title: "役割", column: "役割", text: "全員がこのいずれかです。", all: "全員" },
+    states: {
+      title: "サインイン",
+      text: "サインインできる人と、できない人。",
+      column: "状態",
+      enabled: "サインイン可能",
+      disabled: "無効",
+      lockedOut: "ロック中",
+      hidden: "サインイン画面に非表示",
+    },
+    idle: {
+      title: "休眠アカウント",
+      column: "最終アクセス",
+      text: "各行の人数には、その下の行の人数も含まれます。",
+    },
+    activity: {
+      title: "アクティビティ",
+      label: "集計の対象",
+      view: "表示方法",
+      chart: "グラフ",
+      table: "表",
+      lastSeenIn: { name: "最終アクセス", text: "最後にアクセスした週に、1人1回だけ数えます。" },
+      lastSignInIn: {
+        name: "最終サインイン",
+        text: "最後にサインインした週に、1人1回だけ数えます。",
+      },
+      column: "週",
+      bar: "%{week}：%{smart_count}人のユーザー",
+      thisWeek: "今週（%{day}から）",
+      before: "%{day}より前",
+      never: "なし",
+      rest: "これらの週以外",
+    },
+    recent: {
+      title: "最近のアクセス",
+      all: "すべて表示",
+      allLabel: "すべてのユーザーを最近のアクセス順に表示",
+      nobody: "まだ誰もアクセスしていません。",
+    },
+    libraries: {
+      title: "ライブラリ",
+      column: "ライブラリ",
+      text: "各ライブラリが表示されるユーザーの人数です。",
+      none: "このサーバーにはまだライブラリがありません。",
+      ask: "このサーバーでは、誰に何が表示されるかを1人ずつ確認します。未確認のユーザー：%{smart_count}人",
+      read: "数える",
+      reading: "数えています：%{total}人中%{done}人を確認しました",
+      failed: "%{smart_count}人のユーザーは読み取れなかったため、含まれていません。",
+      more: "さらに%{smart_count}件を表示",
+      fewer: "表示を減らす",
+    },
+    sessions: {
+      title: "現在使用中",
+      text: "過去15分以内に%{server}を使ったユーザーです。",
+      none: "現在は誰もいません。",
+      on: "%{device} · %{app}",
+      playing: "%{title}を再生中",
+      more: "さらに%{smart_count}件を表示",
+      fewer: "表示を減らす",
+    },
+    alone: {
+      title: "まだあなただけです",
+      text: "%{server}を使う人を追加すると、利用状況がここに表示されます。",
+    },
+  },
+};

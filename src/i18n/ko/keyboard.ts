@@ -1,0 +1,72 @@
+/** Korean, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "이 페이지",
+      pages: "이동",
+      users: "사용자",
+      servers: "다른 서버",
+      app: "Usher",
+    },
+    pages: {
+      import: "사용자 가져오기",
+      templates: "템플릿",
+    },
+    nowhereElse: "%{name} 님은 이 기기에서만 로그인되어 있어요.",
+    theme: {
+      light: "밝은 색상",
+      system: "시스템 색상",
+      dark: "어두운 색상",
+    },
+    palette: {
+      placeholder: "사용자, 페이지, 작업",
+      list: "검색 결과",
+      searching: "사용자를 검색하는 중…",
+      found: "%{smart_count}개 찾음",
+      nothing: "“%{text}” 검색 결과가 없어요.",
+      all: "목록에서 사용자 %{smart_count}명 모두 보기",
+      current: "현재 선택됨",
+      move: "이동",
+      choose: "선택",
+      close: "닫기",
+    },
+    help: {
+      title: "키보드 단축키",
+      everywhere: "모든 페이지",
+      palette: "검색 및 이동",
+      help: "이 도움말",
+      close: "열린 것 닫기",
+      goTo: "이동: G를 누른 다음",
+      list: "사용자 목록",
+      search: "검색",
+      move: "다음 또는 이전 사용자",
+      ends: "첫 번째 또는 마지막 사용자",
+      open: "사용자 열기",
+      select: "사용자 선택",
+      extend: "여러 명 선택",
+      forms: "양식",
+      save: "저장",
+      access: "접근 권한 표",
+      cells: "셀 사이 이동",
+      toggle: "권한 허용 또는 해제",
+      mark: "여러 셀 선택",
+      row: "행의 첫 번째 또는 마지막 셀",
+      column: "첫 번째 또는 마지막 사용자",
+      single: {
+        label: "단일 키 단축키",
+        help: "C와 / 같은 키예요. 음성으로 컴퓨터를 제어하거나 키를 실수로 누르는 일이 있다면 끄세요. Ctrl이나 ⌘를 쓰는 키와 목록에서 쓰는 키는 계속 작동해요.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "스페이스바",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

@@ -1,0 +1,66 @@
+/** Korean, for the ways to sign in besides a typed name and password. */
+import type { Messages } from "../i18n";
+
+export const moreWays: Messages = {
+  people: {
+    title: "누구신가요?",
+    search: "내 이름 찾기",
+    found: "%{smart_count}명 찾음",
+    nobody: "“%{search}” 이름을 가진 사람이 없어요. “다른 사람”을 선택하고 이름 전체를 입력하세요.",
+    noPassword: "비밀번호 없음",
+  },
+  panel: { back: "뒤로" },
+  code: {
+    whereApp: "%{server}에 로그인된 앱을 열고 이 코드를 입력하세요.",
+    wherePage: "아무 기기에서나 %{page} 페이지를 열고 이 코드를 입력하세요.",
+    pageIntro:
+      "새 탭에서 페이지가 열리고 Usher가 %{server}에 로그인하도록 허용할지 물어봐요. 완료하면 Usher가 자동으로 알아차려요.",
+    openPage: "새 탭에서 계속",
+    useCode: "다른 기기에서 코드 사용",
+    usePage: "대신 새 탭 사용",
+    opening: "코드를 요청하는 중…",
+    isOpen: "다른 탭에 페이지가 열려 있어요. 그곳에서 로그인을 허용한 다음 돌아오세요.",
+    blocked: "브라우저가 새 탭을 차단했어요. 직접 페이지를 여세요:",
+    openAgain: "페이지 열기",
+    label: "내 코드: %{code}",
+    picture: "또는 휴대전화 카메라로 이 그림을 비추세요.",
+    waiting: "승인을 기다리는 중…",
+    trouble: "%{server}에서 지금 응답이 없어요. Usher가 계속 확인해요.",
+    left: "남은 시간 %{left}",
+    expired: "이 코드는 만료되었어요. 더 이상 사용할 수 없어요.",
+    again: "새 코드 받기",
+    cancel: "취소",
+  },
+  key: {
+    submit: "이 키 사용",
+    missing: "키를 붙여넣으세요.",
+    wrong: "%{server}에서 이 키를 인식하지 못해요.",
+  },
+  forgot: {
+    title: "비밀번호 찾기",
+    intro: "%{server}에서 서버 소유자만 읽을 수 있는 파일에 PIN을 기록할 수 있어요. 누구인지 알려 주세요.",
+    name: "사용자 이름",
+    noName: "사용자 이름을 입력하세요.",
+    submit: "PIN 요청",
+    fileTitle: "이제 PIN을 확인하세요",
+    file: "%{name} 님의 계정이 있다면 %{server} 서버가 자체 디스크의 이 파일에 PIN을 기록했어요:",
+    noFile: "%{name} 님의 계정이 있다면 %{server} 서버가 자체 디스크의 파일에 PIN을 기록했어요.",
+    owner: "서버를 운영하는 사람이 파일을 열어 PIN을 알려 줄 수 있어요.",
+    until: "%{time}까지 유효해요.",
+    pin: "PIN",
+    pinHelp: "하이픈은 있어도 없어도 돼요. PIN이 비밀번호가 되며, 바로 더 좋은 것으로 바꿀 수 있어요.",
+    noPin: "PIN을 입력하세요.",
+    redeem: "PIN으로 로그인",
+    again: "새 PIN 요청",
+    askAdmin:
+      "%{server}에서는 비밀번호를 직접 재설정할 수 없어요. 관리자에게 요청하세요. 관리자는 Usher에서 새 비밀번호를 설정할 수 있어요.",
+    atHome:
+      "%{server}에서는 서버와 같은 네트워크에서만 가능해요. 집 등에서 그 네트워크에 연결한 다음 다시 요청하세요.",
+    retry: "다시 요청",
+    doneTitle: "이제 PIN이 비밀번호예요",
+    done: "%{name} 님으로 로그인했어요. PIN은 파일에 적혀 있었으니 더 좋은 비밀번호로 바꾸세요. 변경 페이지에서 묻는 현재 비밀번호는 이 PIN이에요.",
+    choose: "새 비밀번호 설정",
+    later: "나중에",
+    notIn: "이제 PIN이 %{name} 님의 비밀번호예요. 돌아가서 PIN으로 로그인하세요.",
+  },
+};

@@ -1,0 +1,82 @@
+/** Korean, for the overview: how many users there are of each kind, and when they were here. */
+import type { Messages } from "../i18n";
+
+export const overview: Messages = {
+  overview: {
+    title: "개요",
+    refresh: "새로고침",
+    asOf: "%{time} 기준",
+    figures: {
+      label: "한눈에 보기",
+      total: "모든 사용자",
+      within1: "최근 24시간 안에 활동",
+      within7: "최근 7일 안에 활동",
+      within30: "최근 30일 안에 활동",
+    },
+    table: { users: "사용자", share: "비율" },
+    roles: { title: "역할", column: "역할", text: "모두 이 중 하나예요.", all: "모두" },
+    states: {
+      title: "로그인",
+      text: "로그인할 수 있는 사람과 없는 사람이에요.",
+      column: "상태",
+      enabled: "로그인 가능",
+      disabled: "비활성화됨",
+      lockedOut: "잠김",
+      hidden: "로그인 화면에서 숨김",
+    },
+    idle: {
+      title: "쓰지 않는 계정",
+      column: "마지막 활동",
+      text: "각 줄에는 그 아래 줄의 사용자도 포함돼요.",
+    },
+    activity: {
+      title: "활동",
+      label: "집계할 내용",
+      view: "표시 방법",
+      chart: "차트",
+      table: "표",
+      lastSeenIn: { name: "마지막 활동", text: "마지막으로 활동한 주에 한 번씩만 세요." },
+      lastSignInIn: {
+        name: "마지막 로그인",
+        text: "마지막으로 로그인한 주에 한 번씩만 세요.",
+      },
+      column: "주",
+      bar: "%{week}: 사용자 %{smart_count}명",
+      thisWeek: "이번 주, %{day}부터",
+      before: "%{day} 이전",
+      never: "없음",
+      rest: "이 기간 외",
+    },
+    recent: {
+      title: "최근 활동",
+      all: "모두 보기",
+      allLabel: "최근 활동 순으로 모든 사용자 보기",
+      nobody: "아직 아무도 다녀가지 않았어요.",
+    },
+    libraries: {
+      title: "라이브러리",
+      column: "라이브러리",
+      text: "각 라이브러리를 볼 수 있는 사용자 수예요.",
+      none: "이 서버에는 아직 라이브러리가 없어요.",
+      ask: "이 서버에서는 누가 무엇을 볼 수 있는지 한 명씩 확인해야 해요. 남은 사용자: %{smart_count}명",
+      read: "세어 보기",
+      reading: "세는 중: 사용자 %{total}명 중 %{done}명 읽음",
+      failed: "사용자 %{smart_count}명은 읽지 못해 포함되지 않았어요.",
+      more: "%{smart_count}개 더 보기",
+      fewer: "간단히 보기",
+    },
+    sessions: {
+      title: "지금 활동 중",
+      text: "최근 15분 안에 %{server}에서 활동한 사용자예요.",
+      none: "지금은 아무도 없어요.",
+      on: "%{device} · %{app}",
+      playing: "%{title} 재생 중",
+      more: "%{smart_count}개 더 보기",
+      fewer: "간단히 보기",
+    },
+    alone: {
+      title: "아직 혼자예요",
+      text: "%{server} 서버를 쓰는 사람을 추가하면 이 페이지에 이용 현황이 나와요.",
+    },
+  },
+};

@@ -1,0 +1,157 @@
+/** Turkish, for doing one thing to many users: the form, the dry run, the run. */
+import type { Messages } from "../i18n";
+
+export const bulk: Messages = {
+  bulk: {
+    page: {
+      title: {
+        one: "Düzenle: %{name}",
+        some: "%{smart_count} kullanıcıyı düzenle |||| %{smart_count} kullanıcıyı düzenle",
+      },
+      undoTitle: {
+        one: "Değişiklikleri geri al: %{name}",
+        some: "%{smart_count} kullanıcıdaki değişiklikleri geri al |||| %{smart_count} kullanıcıdaki değişiklikleri geri al",
+      },
+      people: { one: "%{name}", some: "%{smart_count} kullanıcı |||| %{smart_count} kullanıcı" },
+      more: "ve %{smart_count} kişi daha",
+      nobody: "Kimse seçilmedi",
+      nobodyText:
+        "Seçtikleriniz yalnızca bu sayfada tutulur ve sayfa yeniden yüklenince unutulur. Listeden kullanıcı seçip “Düzenle” düğmesine basın.",
+      toUsers: "Kullanıcılara git",
+      reading: "Ayarlar okunuyor: %{done} / %{total} kullanıcı",
+      readingLabel: "Ayarlar okunuyor",
+    },
+    form: {
+      how: "Değiştirmek istediklerinizi işaretleyin. Geri kalan her şey kullanıcılarda olduğu gibi kalır.",
+      find: "Ayar bul",
+      change: "Değiştir: %{label}",
+      now: "Şu an:",
+      mixed: "Şu an: herkeste aynı değil",
+      have: "%{count} / %{total} kişide var",
+      add: "Ekle",
+      remove: "Çıkar",
+      addTo: "Ekle: %{name}",
+      removeFrom: "Çıkar: %{name}",
+      newItem: "%{label}: yeni ekle",
+      mode: { list: "Ekle veya çıkar", set: "Tüm listeyi belirle" },
+      chosen: "%{smart_count} ayar seçildi |||| %{smart_count} ayar seçildi",
+      nothing: "Henüz bir şey seçilmedi",
+      undo: "Seçimi kaldır",
+      next: "Önizlemeyi göster",
+      unread:
+        "%{smart_count} kullanıcının ayarları okunamadı. Kim olduğu önizlemede yazar. |||| %{smart_count} kullanıcının ayarları okunamadı. Kimler olduğu önizlemede yazar.",
+    },
+    plan: {
+      title: "Değişiklik önizlemesi",
+      planning: "Kullanıcılara bakılıyor: %{done} / %{total}",
+      planningLabel: "Her kullanıcıya bakılıyor",
+      parts: "Gösterilecek kullanıcılar",
+      ready: "%{smart_count} değişecek",
+      leftOut: "%{smart_count} atlandı",
+      same: "%{smart_count} zaten öyle",
+      nothingYet: "Henüz hiçbir şey değişmedi",
+      nobody: "Yapılacak bir şey yok",
+      back: "Geri dön",
+      user: "Kullanıcı",
+      change: "Değişecekler",
+      more: "%{smart_count} kişi daha göster",
+      was: "(şu an: %{value})",
+      alreadySo: "Zaten öyle.",
+      will: {
+        remove: "Silinecek.",
+        signOut: "Her cihazda yeniden oturum açması gerekecek.",
+      },
+      warning: {
+        remove:
+          "Silme geri alınamaz. Bu tarayıcının günlüğü her kullanıcının ayarlarının bir kopyasını saklar; kullanıcılar bu kopyadan yeniden oluşturulabilir.",
+        signOut: "Bu geri alınamaz. Bu cihazlarda oynatılanlar durabilir.",
+      },
+      apply: {
+        edit: "%{smart_count} kullanıcıya uygula |||| %{smart_count} kullanıcıya uygula",
+        editEach: "%{smart_count} kullanıcıya uygula |||| %{smart_count} kullanıcıya uygula",
+        revert: "%{smart_count} kullanıcı için geri al |||| %{smart_count} kullanıcı için geri al",
+        remove: "%{smart_count} kullanıcıyı sil |||| %{smart_count} kullanıcıyı sil",
+        signOut:
+          "%{smart_count} kullanıcının oturumunu kapat |||| %{smart_count} kullanıcının oturumunu kapat",
+      },
+    },
+    run: {
+      label: "Birçok kullanıcıda değişiklik",
+      progress: "Tamamlanan kullanıcılar",
+      title: {
+        edit: "%{smart_count} kullanıcı değiştiriliyor |||| %{smart_count} kullanıcı değiştiriliyor",
+        editEach: "%{smart_count} kullanıcı değiştiriliyor |||| %{smart_count} kullanıcı değiştiriliyor",
+        revert:
+          "%{smart_count} kullanıcıdaki değişiklikler geri alınıyor |||| %{smart_count} kullanıcıdaki değişiklikler geri alınıyor",
+        remove: "%{smart_count} kullanıcı siliniyor |||| %{smart_count} kullanıcı siliniyor",
+        signOut:
+          "%{smart_count} kullanıcının oturumu kapatılıyor |||| %{smart_count} kullanıcının oturumu kapatılıyor",
+      },
+      state: {
+        underWay: "%{done} / %{total} tamamlandı",
+        paused: "Duraklatıldı: %{done} / %{total} tamamlandı",
+        signedOut: "Oturum açmanız bekleniyor: %{done} / %{total} tamamlandı",
+        ended: "Bitti: %{done} / %{total} tamamlandı",
+      },
+      failed: "%{smart_count} başarısız",
+      unknown: "%{smart_count} yanıtsız",
+      stopped: "%{smart_count} atlandı",
+      pause: "Duraklat",
+      resume: "Devam et",
+      cancel: "Kalanı iptal et",
+      retry: "%{smart_count} kişiyi tekrar dene",
+      undo: "Tümünü geri al…",
+      nothingToUndo:
+        "Burada geri alınabilecek bir şey kalmadı: Ya geri alındı ya da bu tarayıcının günlüğünde yok.",
+      report: "Rapor (CSV)",
+      details: "Ayrıntılar",
+      hide: "Arka planda sürsün",
+      close: "Kapat",
+      dismiss: "Kaldır",
+      outcomes: "Kullanıcılara göre sonuçlar",
+      signedOut: "Oturumunuz sona erdi. Yeniden oturum açın; kaldığı yerden devam eder.",
+      lost: "Bu tarayıcı ilerlemeyi saklayamadı: Sayfa yeniden yüklenirse işlem sona erer.",
+    },
+    row: {
+      waiting: "Bekliyor",
+      running: "Sürüyor",
+      done: "Tamamlandı",
+      failed: "Başarısız",
+      unknown: "Bilinmiyor",
+      stopped: "Atlandı",
+    },
+    reason: {
+      unknown: "Yanıt kayboldu. Gerçekleşmiş olabilir; tekrar denemenin zararı yok.",
+      stopped: "İptal ettiğiniz için atlandı.",
+    },
+    problem: {
+      notTaken: "Sunucu onayladı ama şunları almadı: %{fields}.",
+      changedSince: "sonradan başka biri değiştirdi. Hiçbir şeyin üzerine yazılmadı.",
+    },
+    passwords: {
+      title: {
+        one: "%{name} için yeni parola oluşturulsun mu?",
+        some: "%{smart_count} kullanıcı için yeni parola oluşturulsun mu? |||| %{smart_count} kullanıcı için yeni parola oluşturulsun mu?",
+      },
+      warning:
+        "Eski parolalar hemen geçersiz olur ve bu geri alınamaz. Yenileri burada bir kez gösterilir, hiçbir yerde saklanmaz.",
+      leftOut: "Atlananlar",
+      ownElsewhere: "Kendi parolanızı profilinizde değiştirin.",
+      confirm: "Yeni parola oluştur |||| %{smart_count} yeni parola oluştur",
+      cancel: "İptal",
+      making: "%{done} / %{total} değiştirildi",
+      progress: "Değiştirilen parolalar",
+      doneTitle: "Yeni parolalar",
+      doneText: "Şimdi kaydedin veya yazdırın: Bu pencere kapanınca kimse yeniden gösteremez.",
+      failedTitle: "Değişmeyenler",
+      unknown: "Yanıt kayboldu: Eski parola hâlâ geçerli olabilir. Önce bunu deneyin.",
+      csv: "CSV olarak kaydet",
+      print: "Kart olarak yazdır",
+      close: "Aldım",
+      user: "Kullanıcı",
+      password: "Parola",
+      card: "Oturum açın: %{server}",
+      nobody: "Burada yeni parola verilebilecek kimse yok",
+    },
+  },
+};

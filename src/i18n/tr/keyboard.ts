@@ -1,0 +1,72 @@
+/** Turkish, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "Bu sayfada",
+      pages: "Git",
+      users: "Kullanıcılar",
+      servers: "Diğer sunucular",
+      app: "Usher",
+    },
+    pages: {
+      import: "Kullanıcıları içe aktar",
+      templates: "Şablonlar",
+    },
+    nowhereElse: "%{name} bu cihazdan başka bir yerde oturum açmamış.",
+    theme: {
+      light: "Açık renkler",
+      system: "Sistem renkleri",
+      dark: "Koyu renkler",
+    },
+    palette: {
+      placeholder: "Bir kullanıcı, sayfa veya işlem",
+      list: "Bulunanlar",
+      searching: "Kullanıcılar aranıyor…",
+      found: "%{smart_count} sonuç bulundu |||| %{smart_count} sonuç bulundu",
+      nothing: "“%{text}” adında bir şey yok.",
+      all: "%{smart_count} kullanıcıyı listede göster |||| %{smart_count} kullanıcının tümünü listede göster",
+      current: "Şu an seçili",
+      move: "Gezin",
+      choose: "Seç",
+      close: "Kapat",
+    },
+    help: {
+      title: "Klavye kısayolları",
+      everywhere: "Her yerde",
+      palette: "Ara ve git",
+      help: "Bu yardım",
+      close: "Açık olanı kapat",
+      goTo: "Git: G, ardından",
+      list: "Kullanıcı listesinde",
+      search: "Ara",
+      move: "Sonraki veya önceki kullanıcı",
+      ends: "İlk veya son kullanıcı",
+      open: "Kullanıcıyı aç",
+      select: "Kullanıcıyı seç",
+      extend: "Birden çok seç",
+      forms: "Formda",
+      save: "Kaydet",
+      access: "Erişim tablosunda",
+      cells: "Hücreler arasında gezin",
+      toggle: "Erişim ver veya al",
+      mark: "Birden çok hücre işaretle",
+      row: "Satırın ilk veya son hücresi",
+      column: "İlk veya son kullanıcı",
+      single: {
+        label: "Tek tuşlu kısayollar",
+        help: "C ve / gibi. Bilgisayarınızı sesle kullanıyorsanız veya tuşlara yanlışlıkla basıyorsanız kapatın. Ctrl veya ⌘ ile kullanılan tuşlar ve listelerdeki tuşlar çalışmayı sürdürür.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "Boşluk",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

@@ -1,0 +1,72 @@
+/** Simplified Chinese, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "此页面",
+      pages: "跳转到",
+      users: "用户",
+      servers: "其他服务器",
+      app: "Usher",
+    },
+    pages: {
+      import: "导入用户",
+      templates: "模板",
+    },
+    nowhereElse: "%{name} 只在此设备上登录，没有在其他地方登录。",
+    theme: {
+      light: "浅色配色",
+      system: "跟随系统配色",
+      dark: "深色配色",
+    },
+    palette: {
+      placeholder: "用户、页面或操作",
+      list: "搜索结果",
+      searching: "正在搜索用户…",
+      found: "找到 %{smart_count} 项",
+      nothing: "没有名为“%{text}”的内容。",
+      all: "在列表中显示全部 %{smart_count} 个用户",
+      current: "当前选择",
+      move: "移动",
+      choose: "选择",
+      close: "关闭",
+    },
+    help: {
+      title: "键盘快捷键",
+      everywhere: "任何页面",
+      palette: "搜索和跳转",
+      help: "显示此帮助",
+      close: "关闭已打开的内容",
+      goTo: "跳转：先按 G，再按",
+      list: "在用户列表中",
+      search: "搜索",
+      move: "下一个或上一个用户",
+      ends: "第一个或最后一个用户",
+      open: "打开用户",
+      select: "选择用户",
+      extend: "选择多个",
+      forms: "在表单中",
+      save: "保存",
+      access: "在访问权限表格中",
+      cells: "在单元格之间移动",
+      toggle: "授予或移除权限",
+      mark: "标记多个单元格",
+      row: "行中第一个或最后一个单元格",
+      column: "第一个或最后一个用户",
+      single: {
+        label: "单键快捷键",
+        help: "例如 C 和 /。如果你使用语音控制电脑，或容易误按按键，请关闭此项。带 Ctrl 或 ⌘ 的快捷键以及列表中的按键仍然有效。",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "空格",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

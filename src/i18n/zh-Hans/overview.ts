@@ -1,0 +1,82 @@
+/** Simplified Chinese, for the overview: how many users there are of each kind, and when they were here. */
+import type { Messages } from "../i18n";
+
+export const overview: Messages = {
+  overview: {
+    title: "概览",
+    refresh: "刷新",
+    asOf: "截至 %{time}",
+    figures: {
+      label: "一览",
+      total: "所有用户",
+      within1: "最近 24 小时内活动",
+      within7: "最近 7 天内活动",
+      within30: "最近 30 天内活动",
+    },
+    table: { users: "用户", share: "占比" },
+    roles: { title: "角色", column: "角色", text: "每个用户属于其中一种。", all: "所有人" },
+    states: {
+      title: "登录",
+      text: "谁可以登录，谁不可以。",
+      column: "状态",
+      enabled: "可以登录",
+      disabled: "已停用",
+      lockedOut: "已锁定",
+      hidden: "在登录界面上隐藏",
+    },
+    idle: {
+      title: "闲置账号",
+      column: "上次活动",
+      text: "每一行也包含其下各行的用户。",
+    },
+    activity: {
+      title: "活动",
+      label: "统计内容",
+      view: "显示方式",
+      chart: "图表",
+      table: "表格",
+      lastSeenIn: { name: "上次活动", text: "每个用户只计一次：计入上次活动的那一周。" },
+      lastSignInIn: {
+        name: "上次登录",
+        text: "每个用户只计一次：计入上次登录的那一周。",
+      },
+      column: "周",
+      bar: "%{week}：%{smart_count} 个用户",
+      thisWeek: "本周，自 %{day} 起",
+      before: "%{day} 之前",
+      never: "从未",
+      rest: "不在这些周内",
+    },
+    recent: {
+      title: "最近活动",
+      all: "全部显示",
+      allLabel: "显示所有用户，最近活动的排在最前",
+      nobody: "还没有人来过。",
+    },
+    libraries: {
+      title: "媒体库",
+      column: "媒体库",
+      text: "每个媒体库有多少用户可以看到。",
+      none: "此服务器还没有媒体库。",
+      ask: "此服务器只能逐个查询用户可以看到的内容：还有 %{smart_count} 个用户待读取。",
+      read: "开始统计",
+      reading: "正在统计：已读取 %{done}/%{total} 个用户",
+      failed: "%{smart_count} 个用户无法读取，未计入。",
+      more: "再显示 %{smart_count} 个",
+      fewer: "收起",
+    },
+    sessions: {
+      title: "当前在线",
+      text: "最近一刻钟内在 %{server} 上有活动的用户。",
+      none: "目前没有人。",
+      on: "%{device} · %{app}",
+      playing: "正在播放 %{title}",
+      more: "再显示 %{smart_count} 个",
+      fewer: "收起",
+    },
+    alone: {
+      title: "目前只有你一个人",
+      text: "添加使用 %{server} 的人之后，这里会显示他们的情况。",
+    },
+  },
+};
