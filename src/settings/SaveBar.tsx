@@ -70,4 +70,4 @@ export const SaveBar = ({ status, failure, isSaving, canSave, saveLabel, childre
 };
 
 /** What has the focus must not be hidden behind this bar, nor behind the one on top of the page. */
-const besidesTheBars = { html: { scrollPaddingBlockStart: 80, scrollPaddingBlockEnd: 150 } };
+const besidesTheBars = { html: { scrollPaddingBlockEnd: 150 } };

@@ -36,6 +36,7 @@ export interface Look {
 export const createAppTheme = ({ mode, accent, direction = "ltr", density = "comfortable" }: Look): Theme => {
   const tokens = colours[mode];
   const main = accents[accent][mode];
+  const withFocus = { outline: `2px solid ${main}`, outlineOffset: 2 };
   return createTheme({
     direction,
     ...room[density],
@@ -74,7 +75,9 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
         styleOverrides: {
           "html, body, #root": { minHeight: "100%" },
           body: { WebkitFontSmoothing: "antialiased" },
-          ":focus-visible": { outline: `2px solid ${main}`, outlineOffset: 2 },
+          // What the Tab key comes to is not behind the bar on top, the heads of a table, nor the bar at the thumb.
+          html: { scrollPaddingBlock: "116px 76px" },
+          ":focus-visible": withFocus,
           "@media (prefers-reduced-motion: reduce)": {
             "*, *::before, *::after": {
               animationDuration: "0.01ms !important",
@@ -83,7 +86,12 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
           },
         },
       },
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        // Without the ripple it shows nothing of the keyboard by itself. The class: what is inside of it has it.
+        styleOverrides: { root: { "&:focus-visible, &.Mui-focusVisible": withFocus } },
+      },
+      MuiTab: { styleOverrides: { root: { "&:focus-visible": { outlineOffset: -3 } } } },
       MuiButton: {
         defaultProps: { disableElevation: true },
         styleOverrides: {
@@ -110,7 +118,13 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
       },
       MuiMenuItem: {
         styleOverrides: {
-          root: { borderRadius: radii.control, minHeight: 36, fontSize: "0.875rem", ...touchTarget },
+          root: {
+            borderRadius: radii.control,
+            minHeight: 36,
+            fontSize: "0.875rem",
+            "&:focus-visible": { outlineOffset: -2 }, // a list that scrolls cuts off what is drawn around
+            ...touchTarget,
+          },
         },
       },
       MuiDialog: {
