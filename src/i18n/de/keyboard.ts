@@ -1,0 +1,72 @@
+/** German, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "Auf dieser Seite",
+      pages: "Gehe zu",
+      users: "Benutzer",
+      servers: "Andere Server",
+      app: "Usher",
+    },
+    pages: {
+      import: "Benutzer importieren",
+      templates: "Vorlagen",
+    },
+    nowhereElse: "%{name} ist auf diesem Gerät angemeldet und sonst nirgends.",
+    theme: {
+      light: "Helle Farben",
+      system: "Farben des Systems",
+      dark: "Dunkle Farben",
+    },
+    palette: {
+      placeholder: "Ein Benutzer, eine Seite, eine Aktion",
+      list: "Treffer",
+      searching: "Benutzer werden gesucht…",
+      found: "%{smart_count} Eintrag gefunden |||| %{smart_count} Einträge gefunden",
+      nothing: "Nichts heißt „%{text}“.",
+      all: "%{smart_count} Benutzer in der Liste anzeigen |||| Alle %{smart_count} Benutzer in der Liste anzeigen",
+      current: "Jetzt gewählt",
+      move: "Navigieren",
+      choose: "Wählen",
+      close: "Schließen",
+    },
+    help: {
+      title: "Tastenkürzel",
+      everywhere: "Überall",
+      palette: "Suchen und aufrufen",
+      help: "Diese Übersicht",
+      close: "Offenes schließen",
+      goTo: "Gehe zu: G, dann",
+      list: "In der Liste der Benutzer",
+      search: "Suchen",
+      move: "Nächster oder voriger Benutzer",
+      ends: "Erster oder letzter Benutzer",
+      open: "Benutzer öffnen",
+      select: "Benutzer auswählen",
+      extend: "Mehrere auswählen",
+      forms: "In einem Formular",
+      save: "Speichern",
+      access: "In der Zugriffstabelle",
+      cells: "Zwischen Zellen bewegen",
+      toggle: "Zugriff geben oder nehmen",
+      mark: "Mehrere Zellen markieren",
+      row: "Erste oder letzte Zelle der Zeile",
+      column: "Erster oder letzter Benutzer",
+      single: {
+        label: "Einzelne Tasten",
+        help: "Zum Beispiel C und /. Schalte sie aus, wenn du mit deinem Computer sprichst oder aus Versehen Tasten drückst. Tasten mit Strg oder ⌘ und die in Listen funktionieren weiter.",
+      },
+    },
+    keys: {
+      control: "Strg",
+      shift: "Umschalt",
+      space: "Leertaste",
+      enter: "Eingabe",
+      escape: "Esc",
+      home: "Pos1",
+      end: "Ende",
+    },
+  },
+};

@@ -1,0 +1,170 @@
+/** German, for what only richer servers have: week, ratings, bitrates, tags, pictures, devices; and the review before a save. */
+import type { Messages } from "../i18n";
+
+export const policy: Messages = {
+  record: {
+    savedPartly: "%{name} ist gespeichert, aber nicht alles wurde übernommen",
+    saveName: "Namen speichern",
+  },
+  settings: {
+    untold: "Nicht bekannt; nach jedem Speichern aus",
+  },
+  review: {
+    title: "Diese Änderungen an %{name} speichern?",
+    risk: "Achtung",
+    back: "Zurück",
+    save: "Änderungen speichern",
+  },
+  notTaken: {
+    title: "Der Server hat nicht alles übernommen",
+    text: "Er hat zugestimmt und dann andere Werte gemeldet als gewünscht:",
+    asked: "gewünscht",
+    kept: "der Server hat",
+    close: "Schließen",
+  },
+  demote: {
+    first: "Das geht in zwei Schritten. Zuerst wird die Rolle als Administrator entzogen und gespeichert.",
+    button: "Rolle entziehen",
+    afterSaving: "Speichere zuerst das. Danach lässt sich das Konto deaktivieren.",
+  },
+  week: {
+    anyHour: "Zu jeder Zeit",
+    onlyThese: "Nur zu diesen Zeiten",
+    how: "Nach der Uhr des Servers. Ziehe über halbe Stunden, um sie zu erlauben oder wegzunehmen; der Name eines Tages steht für den ganzen Tag. Mit der Tastatur: Pfeile bewegen, Umschalt und Pfeile markieren mehrere, die Leertaste malt. Eine Nacht über Mitternacht besteht aus zwei Stücken, einem an jedem Tag.",
+    readOnly: "Nach der Uhr des Servers.",
+    hours: {
+      title: "Zeiten ohne Malen eingeben",
+      day: "Tag",
+      everyDay: "Jeden Tag",
+      from: "Von",
+      until: "Bis",
+      allow: "Erlauben",
+      forbid: "Wegnehmen",
+    },
+    wholeDay: "%{day}: der ganze Tag",
+    allDay: "Ganztägig",
+    notAllowed: "Gar nicht",
+    nothing: "Keine Zeit ist markiert. Markiere mindestens eine halbe Stunde, oder erlaube jede Zeit.",
+    never: "Keine dieser Zeiten tritt je ein: Dieser Benutzer bleibt immer ausgesperrt.",
+    withoutEffect:
+      "Ohne Wirkung, weil das Ende vor dem Anfang liegt: %{hours}. Es verschwindet mit der nächsten Änderung der Zeiten.",
+  },
+  bitrate: {
+    unit: "Mbit/s",
+    grouped: "Lass die Tausenderpunkte weg, damit nichts mit einem Komma verwechselt wird.",
+  },
+  rating: {
+    noLimit: "Keine Grenze",
+    unlisted: "%{rating}, vom Server nicht aufgeführt",
+  },
+  tags: {
+    add: "Hinzufügen",
+    addTo: "Zu %{label} hinzufügen",
+    remove: "%{tag} entfernen",
+  },
+  order: {
+    up: "%{name} nach oben",
+    down: "%{name} nach unten",
+    remove: "%{name} herausnehmen",
+    add: "%{name} hinzufügen",
+    moved: "%{name} ist jetzt an Stelle %{position} von %{total}",
+  },
+  user: {
+    tabs: { parental: "Jugendschutz", devices: "Geräte" },
+    state: { disabled: "Deaktiviert", hidden: "Ausgeblendet", lockedOut: "Gesperrt" },
+    createMore: "Alles Weitere lässt sich danach auf den Seiten des Benutzers einstellen.",
+    createAndOpen: "Anlegen und öffnen",
+    lockedOut: {
+      title: "%{name} ist gesperrt",
+      text: "Zu viele falsche Passwörter. Nach dem Entsperren ist die Anmeldung wieder möglich, und die Zählung beginnt von vorn.",
+      button: "Entsperren",
+      done: "%{name} kann sich wieder anmelden",
+    },
+    picture: {
+      title: "Bild",
+      choose: "Bild wählen…",
+      change: "Bild ändern…",
+      remove: "Bild entfernen",
+      help: "PNG, JPEG, WebP oder GIF, höchstens %{max} MB. Von einem bewegten Bild bleibt das erste Einzelbild.",
+      done: "%{name} hat ein neues Bild",
+      removed: "Das Bild von %{name} ist entfernt",
+      problem: {
+        type: "Diese Datei ist kein Bild in PNG, JPEG, WebP oder GIF.",
+        size: "Dieses Bild hat %{size} MB: höchstens %{max} MB sind möglich.",
+        empty: "Diese Datei ist leer.",
+        broken: "Dieses Bild lässt sich nicht lesen. Die Datei ist vielleicht beschädigt.",
+        canvas: "Dieser Browser konnte das Bild nicht zuschneiden. Versuche es mit einem kleineren.",
+      },
+      crop: {
+        title: "Quadrat ausschneiden",
+        help: "Ziehe das Bild, oder verschiebe es mit den Pfeiltasten.",
+        area: "Ausschnitt des Bildes, der bleibt",
+        zoom: "Zoom",
+        save: "Dieses Bild verwenden",
+      },
+    },
+  },
+  password: {
+    clear: {
+      title: "Kein Passwort",
+      text: "Dann reicht zum Anmelden der Name allein.",
+      button: "Passwort entfernen…",
+      ask: "Passwort von %{name} entfernen?",
+      confirm: "Passwort entfernen",
+      done: "%{name} hat jetzt kein Passwort",
+    },
+  },
+  devices: {
+    title: "Geräte und Sitzungen",
+    help: "Wo %{name} angemeldet ist, zuletzt benutzte zuerst.",
+    none: "%{name} ist nirgends angemeldet.",
+    refresh: "Aktualisieren",
+    thisOne: "Dieses Gerät",
+    playing: "Spielt %{title}",
+    lastSeen: "Zuletzt benutzt",
+    never: "Nie benutzt",
+    shared: "Hier auch angemeldet: %{names}",
+    signOut: "Abmelden",
+    signOutOn: "Auf %{device} abmelden",
+    signOutAll: "Überall abmelden…",
+    ask: {
+      one: "Auf %{device} abmelden?",
+      all: "%{name} überall abmelden?",
+      text: "%{name} muss sich dort neu anmelden. Was dort gerade läuft, kann abbrechen.",
+      textAll:
+        "%{name} muss sich auf %{smart_count} Gerät neu anmelden. Was dort gerade läuft, kann abbrechen. |||| %{name} muss sich auf %{smart_count} Geräten neu anmelden. Was dort gerade läuft, kann abbrechen.",
+      shared: "Auf demselben Gerät werden auch andere abgemeldet: %{names}.",
+      sharedAll: "Auf denselben Geräten werden auch andere abgemeldet: %{names}.",
+      thisOne: "Dieses Gerät benutzt du gerade: Auch hier wirst du abgemeldet.",
+      thisOneStays: "Das Gerät, das du gerade benutzt, bleibt angemeldet.",
+      confirm: "Abmelden",
+    },
+    done: "Auf %{device} abgemeldet",
+    doneAll: "%{name} ist überall abgemeldet",
+  },
+  profile: {
+    key: {
+      title: "Ein API-Schlüssel gehört zu keinem Konto",
+      text: "Du bist mit einem Schlüssel angemeldet. Er verwaltet Benutzer und hat selbst weder Namen noch Passwort oder Vorlieben.",
+    },
+  },
+  failed: {
+    picture: {
+      timeout: "Es ist nicht bekannt, ob das Bild angekommen ist. Du kannst es gefahrlos noch einmal senden.",
+      unreachable: "Versuche es noch einmal, sobald %{server} wieder antwortet.",
+      offline: "Versuche es noch einmal, sobald das Netz wieder da ist.",
+      signedOut: "Melde dich wieder an, und sende dann das Bild.",
+    },
+    signOut: {
+      timeout: "Es ist nicht bekannt, wer abgemeldet ist. Du kannst es gefahrlos noch einmal versuchen.",
+      unreachable: "Versuche es noch einmal, sobald %{server} wieder antwortet.",
+      offline: "Versuche es noch einmal, sobald das Netz wieder da ist.",
+      signedOut: "Melde dich wieder an, und versuche es dann noch einmal.",
+    },
+    unlock: {
+      timeout: "Es ist nicht bekannt, ob es geklappt hat. Du kannst es gefahrlos noch einmal versuchen.",
+      unreachable: "Versuche es noch einmal, sobald %{server} wieder antwortet.",
+      offline: "Versuche es noch einmal, sobald das Netz wieder da ist.",
+    },
+  },
+};

@@ -1,0 +1,72 @@
+/** French, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "Sur cette page",
+      pages: "Aller à",
+      users: "Utilisateurs",
+      servers: "Autres serveurs",
+      app: "Usher",
+    },
+    pages: {
+      import: "Importer des utilisateurs",
+      templates: "Modèles",
+    },
+    nowhereElse: "%{name} a une session ouverte sur cet appareil et nulle part ailleurs.",
+    theme: {
+      light: "Couleurs claires",
+      system: "Couleurs du système",
+      dark: "Couleurs sombres",
+    },
+    palette: {
+      placeholder: "Un utilisateur, une page, une action",
+      list: "Résultats",
+      searching: "Recherche d’utilisateurs…",
+      found: "%{smart_count} entrée trouvée |||| %{smart_count} entrées trouvées",
+      nothing: "Rien ne s’appelle « %{text} ».",
+      all: "Afficher %{smart_count} utilisateur dans la liste |||| Afficher les %{smart_count} utilisateurs dans la liste",
+      current: "Choix actuel",
+      move: "Naviguer",
+      choose: "Choisir",
+      close: "Fermer",
+    },
+    help: {
+      title: "Raccourcis clavier",
+      everywhere: "Partout",
+      palette: "Rechercher et ouvrir",
+      help: "Cette aide",
+      close: "Fermer ce qui est ouvert",
+      goTo: "Aller à : G, puis",
+      list: "Dans la liste des utilisateurs",
+      search: "Rechercher",
+      move: "Utilisateur suivant ou précédent",
+      ends: "Premier ou dernier utilisateur",
+      open: "Ouvrir l’utilisateur",
+      select: "Sélectionner l’utilisateur",
+      extend: "En sélectionner plusieurs",
+      forms: "Dans un formulaire",
+      save: "Enregistrer",
+      access: "Dans la grille des accès",
+      cells: "Passer d’une case à l’autre",
+      toggle: "Donner ou retirer l’accès",
+      mark: "Marquer plusieurs cases",
+      row: "Première ou dernière case de la ligne",
+      column: "Premier ou dernier utilisateur",
+      single: {
+        label: "Touches seules",
+        help: "Comme C et /. Désactivez-les si vous parlez à votre ordinateur ou appuyez parfois par mégarde. Les touches avec Ctrl ou ⌘, et celles des listes, continuent de fonctionner.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Maj",
+      space: "Espace",
+      enter: "Entrée",
+      escape: "Échap",
+      home: "Début",
+      end: "Fin",
+    },
+  },
+};

@@ -1,0 +1,72 @@
+/** Dutch, for the command palette and the keys. */
+import type { Messages } from "../i18n";
+
+export const keyboard: Messages = {
+  keyboard: {
+    groups: {
+      page: "Op deze pagina",
+      pages: "Ga naar",
+      users: "Gebruikers",
+      servers: "Andere servers",
+      app: "Usher",
+    },
+    pages: {
+      import: "Gebruikers importeren",
+      templates: "Sjablonen",
+    },
+    nowhereElse: "%{name} is op dit apparaat ingelogd en verder nergens.",
+    theme: {
+      light: "Lichte kleuren",
+      system: "Kleuren van het systeem",
+      dark: "Donkere kleuren",
+    },
+    palette: {
+      placeholder: "Een gebruiker, een pagina, iets om te doen",
+      list: "Gevonden",
+      searching: "Gebruikers zoeken…",
+      found: "%{smart_count} item gevonden |||| %{smart_count} items gevonden",
+      nothing: "Niets heet “%{text}”.",
+      all: "%{smart_count} gebruiker in de lijst tonen |||| Alle %{smart_count} gebruikers in de lijst tonen",
+      current: "Nu gekozen",
+      move: "Navigeren",
+      choose: "Kiezen",
+      close: "Sluiten",
+    },
+    help: {
+      title: "Sneltoetsen",
+      everywhere: "Overal",
+      palette: "Zoeken en openen",
+      help: "Dit overzicht",
+      close: "Sluit wat open is",
+      goTo: "Ga naar: G, dan",
+      list: "In de lijst met gebruikers",
+      search: "Zoeken",
+      move: "Volgende of vorige gebruiker",
+      ends: "Eerste of laatste gebruiker",
+      open: "Gebruiker openen",
+      select: "Gebruiker selecteren",
+      extend: "Meerdere selecteren",
+      forms: "In een formulier",
+      save: "Opslaan",
+      access: "In de toegangstabel",
+      cells: "Tussen cellen bewegen",
+      toggle: "Toegang geven of afnemen",
+      mark: "Meerdere cellen markeren",
+      row: "Eerste of laatste cel van de rij",
+      column: "Eerste of laatste gebruiker",
+      single: {
+        label: "Losse toetsen",
+        help: "Zoals C en /. Zet ze uit als je tegen je computer praat of per ongeluk toetsen indrukt. Toetsen met Ctrl of ⌘, en die in lijsten, blijven werken.",
+      },
+    },
+    keys: {
+      control: "Ctrl",
+      shift: "Shift",
+      space: "Spatie",
+      enter: "Enter",
+      escape: "Esc",
+      home: "Home",
+      end: "End",
+    },
+  },
+};

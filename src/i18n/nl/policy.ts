@@ -1,0 +1,170 @@
+/** Dutch, for what only richer servers have: week, ratings, bitrates, tags, pictures, devices; and the review before a save. */
+import type { Messages } from "../i18n";
+
+export const policy: Messages = {
+  record: {
+    savedPartly: "%{name} is opgeslagen, maar niet alles is overgenomen",
+    saveName: "Naam opslaan",
+  },
+  settings: {
+    untold: "Niet bekend; uit na elke keer opslaan",
+  },
+  review: {
+    title: "Deze wijzigingen van %{name} opslaan?",
+    risk: "Let op",
+    back: "Terug",
+    save: "Wijzigingen opslaan",
+  },
+  notTaken: {
+    title: "De server heeft niet alles overgenomen",
+    text: "Hij zei ja en antwoordde daarna met andere waarden dan gevraagd:",
+    asked: "gevraagd",
+    kept: "de server heeft",
+    close: "Sluiten",
+  },
+  demote: {
+    first: "Dit gaat in twee stappen. Eerst wordt de rol van beheerder weggenomen en opgeslagen.",
+    button: "Rol wegnemen",
+    afterSaving: "Sla dit eerst op. Daarna kan het account worden uitgeschakeld.",
+  },
+  week: {
+    anyHour: "Op elk uur",
+    onlyThese: "Alleen op deze uren",
+    how: "Volgens de klok van de server. Sleep over halve uren om ze toe te staan of weg te halen; de naam van een dag staat voor de hele dag. Met het toetsenbord: pijlen verplaatsen, Shift en pijlen markeren meerdere, de spatiebalk kleurt. Een nacht over middernacht bestaat uit twee stukken, één op elke dag.",
+    readOnly: "Volgens de klok van de server.",
+    hours: {
+      title: "Uren invoeren zonder kleuren",
+      day: "Dag",
+      everyDay: "Elke dag",
+      from: "Van",
+      until: "Tot",
+      allow: "Toestaan",
+      forbid: "Weghalen",
+    },
+    wholeDay: "%{day}: de hele dag",
+    allDay: "De hele dag",
+    notAllowed: "Helemaal niet",
+    nothing: "Er is geen uur gekleurd. Kleur minstens een half uur, of sta elk uur toe.",
+    never: "Geen van deze uren komt ooit voor: deze gebruiker heeft nooit toegang.",
+    withoutEffect:
+      "Zonder effect, omdat het einde vóór het begin ligt: %{hours}. Het verdwijnt met de volgende wijziging van de uren.",
+  },
+  bitrate: {
+    unit: "Mbit/s",
+    grouped: "Laat de punten voor duizendtallen weg, zodat niets voor een komma wordt aangezien.",
+  },
+  rating: {
+    noLimit: "Geen grens",
+    unlisted: "%{rating}, niet in de lijst van de server",
+  },
+  tags: {
+    add: "Toevoegen",
+    addTo: "Toevoegen aan %{label}",
+    remove: "%{tag} verwijderen",
+  },
+  order: {
+    up: "%{name} omhoog",
+    down: "%{name} omlaag",
+    remove: "%{name} eruit halen",
+    add: "%{name} toevoegen",
+    moved: "%{name} staat nu op plaats %{position} van %{total}",
+  },
+  user: {
+    tabs: { parental: "Ouderlijk toezicht", devices: "Apparaten" },
+    state: { disabled: "Uitgeschakeld", hidden: "Verborgen", lockedOut: "Geblokkeerd" },
+    createMore: "Al het andere kun je daarna op de pagina’s van de gebruiker instellen.",
+    createAndOpen: "Aanmaken en openen",
+    lockedOut: {
+      title: "%{name} is geblokkeerd",
+      text: "Te veel verkeerde wachtwoorden. Na deblokkeren kan de gebruiker weer inloggen en begint de telling opnieuw.",
+      button: "Deblokkeren",
+      done: "%{name} kan weer inloggen",
+    },
+    picture: {
+      title: "Afbeelding",
+      choose: "Afbeelding kiezen…",
+      change: "Afbeelding wijzigen…",
+      remove: "Afbeelding verwijderen",
+      help: "PNG, JPEG, WebP of GIF, hoogstens %{max} MB. Van een bewegende afbeelding blijft het eerste beeld.",
+      done: "%{name} heeft een nieuwe afbeelding",
+      removed: "De afbeelding van %{name} is verwijderd",
+      problem: {
+        type: "Dit bestand is geen afbeelding in PNG, JPEG, WebP of GIF.",
+        size: "Deze afbeelding is %{size} MB: hoogstens %{max} MB is toegestaan.",
+        empty: "Dit bestand is leeg.",
+        broken: "Deze afbeelding kan niet worden gelezen. Misschien is het bestand beschadigd.",
+        canvas: "Deze browser kon de afbeelding niet bijsnijden. Probeer een kleinere.",
+      },
+      crop: {
+        title: "Vierkant uitsnijden",
+        help: "Sleep de afbeelding, of verplaats haar met de pijltoetsen.",
+        area: "Deel van de afbeelding dat blijft",
+        zoom: "Zoom",
+        save: "Deze afbeelding gebruiken",
+      },
+    },
+  },
+  password: {
+    clear: {
+      title: "Geen wachtwoord",
+      text: "De gebruiker kan dan met alleen de naam inloggen.",
+      button: "Wachtwoord verwijderen…",
+      ask: "Het wachtwoord van %{name} verwijderen?",
+      confirm: "Wachtwoord verwijderen",
+      done: "%{name} heeft nu geen wachtwoord",
+    },
+  },
+  devices: {
+    title: "Apparaten en sessies",
+    help: "Waar %{name} is ingelogd, het laatst gebruikte eerst.",
+    none: "%{name} is nergens ingelogd.",
+    refresh: "Vernieuwen",
+    thisOne: "Hier in gebruik",
+    playing: "Speelt %{title}",
+    lastSeen: "Laatst gebruikt",
+    never: "Nooit gebruikt",
+    shared: "Hier ook ingelogd: %{names}",
+    signOut: "Uitloggen",
+    signOutOn: "Uitloggen op %{device}",
+    signOutAll: "Overal uitloggen…",
+    ask: {
+      one: "Uitloggen op %{device}?",
+      all: "%{name} overal uitloggen?",
+      text: "%{name} moet daar opnieuw inloggen. Wat daar speelt, kan stoppen.",
+      textAll:
+        "%{name} moet op %{smart_count} apparaat opnieuw inloggen. Wat daar speelt, kan stoppen. |||| %{name} moet op %{smart_count} apparaten opnieuw inloggen. Wat daar speelt, kan stoppen.",
+      shared: "Op hetzelfde apparaat worden ook anderen uitgelogd: %{names}.",
+      sharedAll: "Op dezelfde apparaten worden ook anderen uitgelogd: %{names}.",
+      thisOne: "Je gebruikt dit apparaat nu: je wordt ook hier uitgelogd.",
+      thisOneStays: "Het apparaat dat je nu gebruikt, blijft ingelogd.",
+      confirm: "Uitloggen",
+    },
+    done: "Uitgelogd op %{device}",
+    doneAll: "%{name} is overal uitgelogd",
+  },
+  profile: {
+    key: {
+      title: "Een API-sleutel is niemands account",
+      text: "Je bent ingelogd met een sleutel. Die beheert gebruikers en heeft zelf geen naam, wachtwoord of voorkeuren.",
+    },
+  },
+  failed: {
+    picture: {
+      timeout: "Het is niet bekend of de afbeelding is aangekomen. Opnieuw versturen kan geen kwaad.",
+      unreachable: "Probeer het opnieuw zodra %{server} antwoordt.",
+      offline: "Probeer het opnieuw zodra er weer netwerk is.",
+      signedOut: "Log opnieuw in en verstuur dan de afbeelding.",
+    },
+    signOut: {
+      timeout: "Het is niet bekend wie er is uitgelogd. Opnieuw proberen kan geen kwaad.",
+      unreachable: "Probeer het opnieuw zodra %{server} antwoordt.",
+      offline: "Probeer het opnieuw zodra er weer netwerk is.",
+      signedOut: "Log opnieuw in en probeer het dan nog eens.",
+    },
+    unlock: {
+      timeout: "Het is niet bekend of het is gelukt. Opnieuw proberen kan geen kwaad.",
+      unreachable: "Probeer het opnieuw zodra %{server} antwoordt.",
+      offline: "Probeer het opnieuw zodra er weer netwerk is.",
+    },
+  },
+};
