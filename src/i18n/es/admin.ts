@@ -2,6 +2,14 @@
 import type { Messages } from "../i18n";
 
 export const admin: Messages = {
+  ra: {
+    auth: { auth_check_error: "Inicia sesión para continuar." },
+    notification: {
+      logged_out: "Tu sesión ha terminado. Vuelve a iniciar sesión.",
+      not_authorized: "No tienes permiso para hacer esto.",
+      i18n_error: "No se han podido cargar los textos de este idioma.",
+    },
+  },
   admin: {
     main: "Página",
     navigation: "Páginas",
@@ -199,10 +207,14 @@ export const admin: Messages = {
     },
     delete: {
       title: {
-        ask: "¿Eliminar a %{name}? |||| ¿Eliminar a %{smart_count} usuarios?",
-        nobody: "No se puede eliminar a %{name} |||| No se puede eliminar a ninguno de estos usuarios",
-        running: "Eliminando a %{name} |||| Eliminando a %{smart_count} usuarios",
-        finished: "No se ha eliminado a todos",
+        ask: {
+          one: "¿Eliminar a %{name}?",
+          some: "¿Eliminar a %{smart_count} usuario? |||| ¿Eliminar a %{smart_count} usuarios?",
+        },
+        nobody: {
+          one: "No se puede eliminar a %{name}",
+          some: "No se puede eliminar a ninguno de estos usuarios",
+        },
       },
       checking: "Preguntando al servidor a quién se puede eliminar…",
       warning: "Se borrará también lo que el servidor guarda de estos usuarios. No se puede deshacer.",
@@ -212,16 +224,7 @@ export const admin: Messages = {
       cancel: "Cancelar",
       close: "Cerrar",
       confirm: "Eliminar usuario |||| Eliminar a %{smart_count} usuarios",
-      again: "Reintentar |||| Reintentar con %{smart_count}",
-      pause: "Pausar",
-      resume: "Continuar",
-      stop: "Parar",
-      progress: "%{done} de %{total} eliminados",
-      progressLabel: "Eliminando usuarios",
-      failed: "Sin eliminar",
-      stopped: "Omitido al parar",
-      unknown: "La respuesta se perdió. Quizá el usuario ya no esté; reintentarlo no hace daño.",
-      done: "Se ha eliminado a %{name} |||| Se ha eliminado a %{smart_count} usuarios",
+      done: "Se ha eliminado a %{name}",
     },
   },
 };

@@ -4,9 +4,15 @@ import type { Messages } from "../i18n";
 export const bulk: Messages = {
   bulk: {
     page: {
-      title: "Editar a %{name} |||| Editar %{smart_count} usuarios",
-      undoTitle: "Deshacer cambios de %{name} |||| Deshacer cambios de %{smart_count} usuarios",
-      people: "%{name} |||| %{smart_count} usuarios",
+      title: {
+        one: "Editar a %{name}",
+        some: "Editar %{smart_count} usuario |||| Editar %{smart_count} usuarios",
+      },
+      undoTitle: {
+        one: "Deshacer cambios de %{name}",
+        some: "Deshacer cambios de %{smart_count} usuario |||| Deshacer cambios de %{smart_count} usuarios",
+      },
+      people: { one: "%{name}", some: "%{smart_count} usuario |||| %{smart_count} usuarios" },
       more: "y %{smart_count} más",
       nobody: "No hay nadie seleccionado",
       nobodyText:
@@ -122,7 +128,10 @@ export const bulk: Messages = {
       changedSince: "alguien lo cambió después. No se sobrescribe nada.",
     },
     passwords: {
-      title: "¿Nueva contraseña para %{name}? |||| ¿Nuevas contraseñas para %{smart_count} usuarios?",
+      title: {
+        one: "¿Nueva contraseña para %{name}?",
+        some: "¿Nueva contraseña para %{smart_count} usuario? |||| ¿Nuevas contraseñas para %{smart_count} usuarios?",
+      },
       warning:
         "Las contraseñas anteriores dejan de funcionar al momento. No se puede deshacer. Las nuevas se muestran una sola vez, aquí, y no se guardan en ningún sitio.",
       leftOut: "Se omiten",

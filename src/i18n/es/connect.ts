@@ -27,9 +27,11 @@ export const connect: Messages = {
     nameMissing: "Escribe un nombre.",
     removeTitle: "¿Quitar %{server}?",
     removeText:
-      "Se borrarán de este navegador su dirección, tu sesión y cómo dispusiste sus páginas. En el servidor no cambia nada.",
+      "Se borrarán de este navegador su dirección, tu sesión, cómo dispusiste sus páginas y su historial. Lo que cambiaste allí ya no se podrá deshacer, y los cambios en varios usuarios que aún estén en marcha se interrumpirán. Las plantillas se quedan, sin los usuarios a los que se aplicaron. En el servidor no cambia nada.",
     removeYes: "Quitar",
     removed: "%{server} se ha quitado de este navegador.",
+    removedPartly:
+      "%{server} se ha quitado, pero este navegador no ha podido borrar su historial de cambios. Cierra las demás pestañas de Usher y borra los datos de esta página en los ajustes del navegador.",
     changed: "%{server} se ha guardado.",
     none: "Aquí no se ofrece ningún servidor. Quien instaló esta página los indica en config.json.",
     formTitle: "Conectar un servidor",

@@ -53,6 +53,11 @@ export const household: Messages = {
   },
   household: {
     title: "Hogar",
+    name: {
+      label: "Nombre",
+      missing: "Escribe un nombre",
+      taken: "Alguien del hogar ya tiene este nombre",
+    },
     label: "El hogar",
     unnamed: "Tu hogar",
     loading: "Consultando el hogar…",

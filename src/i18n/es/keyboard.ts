@@ -28,7 +28,7 @@ export const keyboard: Messages = {
       nothing: "Nada se llama “%{text}”.",
       all: "Mostrar %{smart_count} usuario en la lista |||| Mostrar los %{smart_count} usuarios en la lista",
       current: "Elegido ahora",
-      move: "Mover",
+      move: "Moverse",
       choose: "Elegir",
       close: "Cerrar",
     },

@@ -4,7 +4,7 @@ import type { Messages } from "../i18n";
 export const many: Messages = {
   bulk: {
     remove: {
-      copy: "Antes, el historial de este navegador guarda una copia de los ajustes de cada usuario, con la que se puede volver a crear.",
+      copy: "Antes, el historial de este navegador guarda una copia de los ajustes del usuario, con la que se puede volver a crear. |||| Antes, el historial de este navegador guarda una copia de los ajustes de cada usuario, con la que se puede volver a crear.",
     },
     problem: {
       doesNotApply: "no se aplica a este usuario tal como está ahora.",

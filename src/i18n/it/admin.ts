@@ -2,6 +2,14 @@
 import type { Messages } from "../i18n";
 
 export const admin: Messages = {
+  ra: {
+    auth: { auth_check_error: "Accedi per continuare." },
+    notification: {
+      logged_out: "La sessione è terminata. Accedi di nuovo.",
+      not_authorized: "Non hai il permesso di farlo.",
+      i18n_error: "Impossibile caricare i testi di questa lingua.",
+    },
+  },
   admin: {
     main: "Pagina",
     navigation: "Pagine",
@@ -199,10 +207,14 @@ export const admin: Messages = {
     },
     delete: {
       title: {
-        ask: "Eliminare %{name}? |||| Eliminare %{smart_count} utenti?",
-        nobody: "Non è possibile eliminare %{name} |||| Nessuno di questi utenti può essere eliminato",
-        running: "Eliminazione di %{name} |||| Eliminazione di %{smart_count} utenti",
-        finished: "Non tutti sono stati eliminati",
+        ask: {
+          one: "Eliminare %{name}?",
+          some: "Eliminare %{smart_count} utente? |||| Eliminare %{smart_count} utenti?",
+        },
+        nobody: {
+          one: "Non è possibile eliminare %{name}",
+          some: "Nessuno di questi utenti può essere eliminato",
+        },
       },
       checking: "Verifica con il server di chi può essere eliminato…",
       warning:
@@ -213,16 +225,7 @@ export const admin: Messages = {
       cancel: "Annulla",
       close: "Chiudi",
       confirm: "Elimina utente |||| Elimina %{smart_count} utenti",
-      again: "Riprova |||| Riprova con %{smart_count}",
-      pause: "Pausa",
-      resume: "Continua",
-      stop: "Interrompi",
-      progress: "%{done} di %{total} eliminati",
-      progressLabel: "Eliminazione degli utenti",
-      failed: "Non eliminati",
-      stopped: "Escluso all’interruzione",
-      unknown: "La risposta è andata persa. Forse l’utente non c’è più; riprovare non fa danni.",
-      done: "L’utente %{name} è stato eliminato |||| %{smart_count} utenti sono stati eliminati",
+      done: "L’utente %{name} è stato eliminato",
     },
   },
 };

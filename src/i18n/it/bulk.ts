@@ -4,9 +4,15 @@ import type { Messages } from "../i18n";
 export const bulk: Messages = {
   bulk: {
     page: {
-      title: "Modifica %{name} |||| Modifica %{smart_count} utenti",
-      undoTitle: "Ripristina %{name} |||| Ripristina %{smart_count} utenti",
-      people: "%{name} |||| %{smart_count} utenti",
+      title: {
+        one: "Modifica %{name}",
+        some: "Modifica %{smart_count} utente |||| Modifica %{smart_count} utenti",
+      },
+      undoTitle: {
+        one: "Ripristina %{name}",
+        some: "Ripristina %{smart_count} utente |||| Ripristina %{smart_count} utenti",
+      },
+      people: { one: "%{name}", some: "%{smart_count} utente |||| %{smart_count} utenti" },
       more: "e altri %{smart_count}",
       nobody: "Nessuno è selezionato",
       nobodyText:
@@ -121,7 +127,10 @@ export const bulk: Messages = {
       changedSince: "qualcuno l’ha cambiato dopo. Nulla viene sovrascritto.",
     },
     passwords: {
-      title: "Nuova password per %{name}? |||| Nuove password per %{smart_count} utenti?",
+      title: {
+        one: "Nuova password per %{name}?",
+        some: "Nuova password per %{smart_count} utente? |||| Nuove password per %{smart_count} utenti?",
+      },
       warning:
         "Le vecchie password smettono subito di funzionare. L’operazione è irreversibile. Le nuove vengono mostrate una sola volta, qui, e non sono conservate da nessuna parte.",
       leftOut: "Esclusi",

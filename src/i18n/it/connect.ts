@@ -27,9 +27,11 @@ export const connect: Messages = {
     nameMissing: "Scrivi un nome.",
     removeTitle: "Rimuovere %{server}?",
     removeText:
-      "Da questo browser verranno rimossi l’indirizzo, il tuo accesso e l’aspetto che hai dato alle sue pagine. Sul server non cambia nulla.",
+      "Da questo browser verranno rimossi l’indirizzo, il tuo accesso, l’aspetto che hai dato alle sue pagine e il suo registro. Ciò che hai cambiato lì non si potrà più ripristinare, e le modifiche a più utenti ancora in corso si interromperanno. I modelli restano, senza gli utenti a cui sono stati applicati. Sul server non cambia nulla.",
     removeYes: "Rimuovi",
     removed: "%{server} è stato rimosso da questo browser.",
+    removedPartly:
+      "%{server} è stato rimosso, ma questo browser non è riuscito a eliminarne il registro. Chiudi le altre schede di Usher ed elimina i dati di questa pagina nelle impostazioni del browser.",
     changed: "%{server} è salvato.",
     none: "Qui non viene proposto alcun server. Li indica in config.json chi ha installato questa pagina.",
     formTitle: "Collega un server",

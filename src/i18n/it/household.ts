@@ -53,6 +53,11 @@ export const household: Messages = {
   },
   household: {
     title: "Famiglia",
+    name: {
+      label: "Nome",
+      missing: "Scrivi un nome",
+      taken: "Qualcuno in famiglia ha già questo nome",
+    },
     label: "La famiglia",
     unnamed: "La tua famiglia",
     loading: "Richiesta dei dati della famiglia…",

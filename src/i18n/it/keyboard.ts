@@ -28,7 +28,7 @@ export const keyboard: Messages = {
       nothing: "Nulla si chiama “%{text}”.",
       all: "Mostra %{smart_count} utente nell’elenco |||| Mostra tutti i %{smart_count} utenti nell’elenco",
       current: "In uso ora",
-      move: "Sposta",
+      move: "Scorri",
       choose: "Scegli",
       close: "Chiudi",
     },

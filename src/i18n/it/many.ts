@@ -4,7 +4,7 @@ import type { Messages } from "../i18n";
 export const many: Messages = {
   bulk: {
     remove: {
-      copy: "Prima, il registro di questo browser conserva una copia delle impostazioni di ogni utente, da cui lo si può ricreare.",
+      copy: "Prima, il registro di questo browser conserva una copia delle impostazioni dell’utente, da cui lo si può ricreare. |||| Prima, il registro di questo browser conserva una copia delle impostazioni di ogni utente, da cui lo si può ricreare.",
     },
     problem: {
       doesNotApply: "non vale per questo utente così com’è ora.",

@@ -2,6 +2,14 @@
 import type { Messages } from "../i18n";
 
 export const admin: Messages = {
+  ra: {
+    auth: { auth_check_error: "Entre para continuar." },
+    notification: {
+      logged_out: "Sua sessão terminou. Entre de novo.",
+      not_authorized: "Você não tem permissão para fazer isto.",
+      i18n_error: "Não foi possível carregar os textos deste idioma.",
+    },
+  },
   admin: {
     main: "Página",
     navigation: "Páginas",
@@ -199,10 +207,11 @@ export const admin: Messages = {
     },
     delete: {
       title: {
-        ask: "Excluir %{name}? |||| Excluir %{smart_count} usuários?",
-        nobody: "%{name} não pode ser excluído |||| Nenhum destes usuários pode ser excluído",
-        running: "Excluindo %{name} |||| Excluindo %{smart_count} usuários",
-        finished: "Nem todos foram excluídos",
+        ask: {
+          one: "Excluir %{name}?",
+          some: "Excluir %{smart_count} usuário? |||| Excluir %{smart_count} usuários?",
+        },
+        nobody: { one: "Não é possível excluir %{name}", some: "Nenhum destes usuários pode ser excluído" },
       },
       checking: "Perguntando ao servidor quem pode ser excluído…",
       warning: "O que o servidor guarda destes usuários vai junto. Não é possível desfazer.",
@@ -212,16 +221,7 @@ export const admin: Messages = {
       cancel: "Cancelar",
       close: "Fechar",
       confirm: "Excluir usuário |||| Excluir %{smart_count} usuários",
-      again: "Tentar de novo |||| Tentar de novo com %{smart_count}",
-      pause: "Pausar",
-      resume: "Continuar",
-      stop: "Parar",
-      progress: "%{done} de %{total} excluídos",
-      progressLabel: "Excluindo usuários",
-      failed: "Não excluídos",
-      stopped: "Deixado de fora quando você parou",
-      unknown: "A resposta se perdeu. Talvez o usuário já não exista; tentar de novo não faz mal.",
-      done: "O usuário %{name} foi excluído |||| %{smart_count} usuários foram excluídos",
+      done: "O usuário %{name} foi excluído",
     },
   },
 };

@@ -4,9 +4,15 @@ import type { Messages } from "../i18n";
 export const bulk: Messages = {
   bulk: {
     page: {
-      title: "Editar %{name} |||| Editar %{smart_count} usuários",
-      undoTitle: "Desfazer alterações de %{name} |||| Desfazer alterações de %{smart_count} usuários",
-      people: "%{name} |||| %{smart_count} usuários",
+      title: {
+        one: "Editar %{name}",
+        some: "Editar %{smart_count} usuário |||| Editar %{smart_count} usuários",
+      },
+      undoTitle: {
+        one: "Desfazer alterações de %{name}",
+        some: "Desfazer alterações de %{smart_count} usuário |||| Desfazer alterações de %{smart_count} usuários",
+      },
+      people: { one: "%{name}", some: "%{smart_count} usuário |||| %{smart_count} usuários" },
       more: "e mais %{smart_count}",
       nobody: "Ninguém está selecionado",
       nobodyText:
@@ -121,7 +127,10 @@ export const bulk: Messages = {
       changedSince: "alguém alterou isto depois. Nada é sobrescrito.",
     },
     passwords: {
-      title: "Nova senha para %{name}? |||| Novas senhas para %{smart_count} usuários?",
+      title: {
+        one: "Nova senha para %{name}?",
+        some: "Nova senha para %{smart_count} usuário? |||| Novas senhas para %{smart_count} usuários?",
+      },
       warning:
         "As senhas antigas param de funcionar na hora. Não é possível desfazer. As novas são mostradas uma única vez, aqui, e não ficam guardadas em lugar nenhum.",
       leftOut: "De fora",

@@ -27,9 +27,11 @@ export const connect: Messages = {
     nameMissing: "Digite um nome.",
     removeTitle: "Remover %{server}?",
     removeText:
-      "O endereço, seu login e o jeito como você arrumou as páginas dele serão removidos deste navegador. Nada muda no servidor.",
+      "O endereço, seu login, o jeito como você arrumou as páginas dele e o histórico dele serão removidos deste navegador. O que você alterou lá não poderá mais ser desfeito, e as alterações em vários usuários ainda em andamento serão interrompidas. Os modelos ficam, sem os usuários aos quais foram aplicados. Nada muda no servidor.",
     removeYes: "Remover",
     removed: "%{server} foi removido deste navegador.",
+    removedPartly:
+      "%{server} foi removido, mas este navegador não conseguiu apagar o histórico dele. Feche as outras abas do Usher e exclua os dados desta página nas configurações do navegador.",
     changed: "%{server} foi salvo.",
     none: "Nenhum servidor é oferecido aqui. Quem instalou esta página os indica no config.json.",
     formTitle: "Conectar um servidor",

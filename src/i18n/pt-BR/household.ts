@@ -53,6 +53,11 @@ export const household: Messages = {
   },
   household: {
     title: "Família",
+    name: {
+      label: "Nome",
+      missing: "Digite um nome",
+      taken: "Alguém da família já tem este nome",
+    },
     label: "A família",
     unnamed: "Sua família",
     loading: "Consultando a família…",

@@ -28,7 +28,7 @@ export const keyboard: Messages = {
       nothing: "Nada se chama “%{text}”.",
       all: "Mostrar %{smart_count} usuário na lista |||| Mostrar todos os %{smart_count} usuários na lista",
       current: "Em uso agora",
-      move: "Mover",
+      move: "Navegar",
       choose: "Escolher",
       close: "Fechar",
     },

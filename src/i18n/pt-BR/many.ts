@@ -4,7 +4,7 @@ import type { Messages } from "../i18n";
 export const many: Messages = {
   bulk: {
     remove: {
-      copy: "Antes disso, o histórico deste navegador guarda uma cópia das configurações de cada usuário, com a qual ele pode ser criado de novo.",
+      copy: "Antes disso, o histórico deste navegador guarda uma cópia das configurações do usuário, com a qual ele pode ser criado de novo. |||| Antes disso, o histórico deste navegador guarda uma cópia das configurações de cada usuário, com a qual ele pode ser criado de novo.",
     },
     problem: {
       doesNotApply: "não se aplica a este usuário como ele está agora.",

@@ -41,6 +41,8 @@ export const messages: Messages = {
       scrobbleFilter: {
         label: "Filtro de scrobbling",
         help: 'Las canciones que cumplen estas reglas no se comunican a Last.fm, ListenBrainz ni a los plugins de scrobbling. Las reglas se escriben en JSON, como en una lista inteligente: {"all":[{"lt":{"rating":4}}]}. Sin reglas, se comunican todas las canciones. Las reproducciones que cuenta el propio servidor no cambian.',
+        set: "No se comunican las canciones que cumplen estas reglas: %{value}.",
+        unset: "Se vuelven a comunicar todas las canciones.",
       },
     },
   },

@@ -40,6 +40,8 @@ export const messages: Messages = {
       scrobbleFilter: {
         label: "Filtro per lo scrobbling",
         help: 'I brani che corrispondono a queste regole non vengono comunicati a Last.fm, ListenBrainz o ai plugin di scrobbling. Le regole si scrivono in JSON, come in una playlist intelligente: {"all":[{"lt":{"rating":4}}]}. Senza regole, tutti i brani vengono comunicati. I conteggi del server non cambiano.',
+        set: "I brani che corrispondono a queste regole non vengono comunicati: %{value}.",
+        unset: "Tutti i brani vengono di nuovo comunicati.",
       },
     },
   },

@@ -40,6 +40,8 @@ export const messages: Messages = {
       scrobbleFilter: {
         label: "Filtro de scrobbling",
         help: 'As músicas que atendem a estas regras não são informadas ao Last.fm, ao ListenBrainz nem aos plugins de scrobbling. As regras são escritas em JSON, como em uma playlist inteligente: {"all":[{"lt":{"rating":4}}]}. Sem regras, todas as músicas são informadas. As contagens do próprio servidor não mudam.',
+        set: "As músicas que atendem a estas regras não são informadas: %{value}.",
+        unset: "Todas as músicas voltam a ser informadas.",
       },
     },
   },

@@ -1,0 +1,170 @@
+/** Polish, for what only richer servers have: week, ratings, bitrates, tags, pictures, devices; and the review before a save. */
+import type { Messages } from "../i18n";
+
+export const policy: Messages = {
+  record: {
+    savedPartly: "%{name}: zapisano, ale serwer nie przyjął wszystkiego",
+    saveName: "Zapisz nazwę",
+  },
+  settings: {
+    untold: "Nie wiadomo; po każdym zapisie wyłączone",
+  },
+  review: {
+    title: "Zapisać te zmiany: %{name}?",
+    risk: "Uwaga",
+    back: "Wstecz",
+    save: "Zapisz te zmiany",
+  },
+  notTaken: {
+    title: "Serwer nie przyjął wszystkiego",
+    text: "Odpowiedział „tak”, a potem zwrócił inne wartości niż te, o które proszono:",
+    asked: "proszono o",
+    kept: "na serwerze jest",
+    close: "Zamknij",
+  },
+  demote: {
+    first: "Potrzebne są dwa kroki. Najpierw odbierz rolę administratora i zapisz.",
+    button: "Odbierz rolę",
+    afterSaving: "Najpierw to zapisz. Potem konto będzie można wyłączyć.",
+  },
+  week: {
+    anyHour: "O każdej porze",
+    onlyThese: "Tylko w tych godzinach",
+    how: "Według zegara serwera. Przeciągnij po półgodzinach, aby je dodać lub odebrać; nazwa dnia oznacza cały dzień. Z klawiatury: strzałki przesuwają, Shift ze strzałkami zaznacza kilka, spacja maluje. Noc przez północ to dwa kawałki, po jednym w każdym dniu.",
+    readOnly: "Według zegara serwera.",
+    hours: {
+      title: "Godziny bez malowania",
+      day: "Dzień",
+      everyDay: "Codziennie",
+      from: "Od",
+      until: "Do",
+      allow: "Zezwól",
+      forbid: "Odbierz",
+    },
+    wholeDay: "%{day}: cały dzień",
+    allDay: "Cały dzień",
+    notAllowed: "Wcale",
+    nothing: "Nie zaznaczono żadnej godziny. Zaznacz co najmniej pół godziny albo zezwól na każdą porę.",
+    never: "Żadna z tych godzin nigdy nie nadejdzie: ten użytkownik nie będzie mógł wejść o żadnej porze.",
+    withoutEffect:
+      "Nie działa, bo kończy się, zanim się zacznie: %{hours}. Zniknie przy następnej zmianie godzin.",
+  },
+  bitrate: {
+    unit: "Mb/s",
+    grouped: "Pomiń separatory tysięcy, aby nic nie było mylone z przecinkiem dziesiętnym.",
+  },
+  rating: {
+    noLimit: "Bez limitu",
+    unlisted: "%{rating} (spoza listy serwera)",
+  },
+  tags: {
+    add: "Dodaj",
+    addTo: "Dodaj do: %{label}",
+    remove: "Usuń %{tag}",
+  },
+  order: {
+    up: "Przesuń wyżej: %{name}",
+    down: "Przesuń niżej: %{name}",
+    remove: "Usuń: %{name}",
+    add: "Dodaj: %{name}",
+    moved: "%{name}: teraz %{position} z %{total}",
+  },
+  user: {
+    tabs: { parental: "Ograniczenia", devices: "Urządzenia" },
+    state: { disabled: "Wyłączony", hidden: "Ukryty", lockedOut: "Zablokowany" },
+    createMore: "Całą resztę można potem ustawić na stronach użytkownika.",
+    createAndOpen: "Utwórz i otwórz",
+    lockedOut: {
+      title: "Użytkownik %{name} jest zablokowany",
+      text: "Zbyt wiele błędnych haseł. Odblokowanie pozwoli użytkownikowi znów się zalogować i rozpocznie liczenie od nowa.",
+      button: "Odblokuj",
+      done: "%{name} może się znów zalogować",
+    },
+    picture: {
+      title: "Zdjęcie",
+      choose: "Wybierz zdjęcie…",
+      change: "Zmień zdjęcie…",
+      remove: "Usuń zdjęcie",
+      help: "PNG, JPEG, WebP lub GIF, najwyżej %{max} MB. Z animacji zostanie pierwsza klatka.",
+      done: "Ustawiono nowe zdjęcie: %{name}",
+      removed: "Usunięto zdjęcie: %{name}",
+      problem: {
+        type: "Ten plik nie jest obrazem PNG, JPEG, WebP ani GIF.",
+        size: "To zdjęcie ma %{size} MB, a może mieć najwyżej %{max} MB.",
+        empty: "Ten plik jest pusty.",
+        broken: "Nie można odczytać tego zdjęcia. Plik może być uszkodzony.",
+        canvas: "Przeglądarka nie mogła przyciąć zdjęcia. Spróbuj mniejszego.",
+      },
+      crop: {
+        title: "Wytnij kwadrat",
+        help: "Przeciągnij zdjęcie albo przesuwaj je strzałkami.",
+        area: "Część zdjęcia, która zostanie",
+        zoom: "Zoom",
+        save: "Użyj tego zdjęcia",
+      },
+    },
+  },
+  password: {
+    clear: {
+      title: "Bez hasła",
+      text: "Użytkownik będzie mógł się logować samą nazwą.",
+      button: "Usuń hasło…",
+      ask: "Usunąć hasło: %{name}?",
+      confirm: "Usuń hasło",
+      done: "%{name} nie ma teraz hasła",
+    },
+  },
+  devices: {
+    title: "Urządzenia i sesje",
+    help: "Gdzie zalogowane jest konto %{name}, od ostatnio używanych.",
+    none: "Konto %{name} nie jest nigdzie zalogowane.",
+    refresh: "Sprawdź ponownie",
+    thisOne: "Używasz teraz",
+    playing: "Odtwarza: %{title}",
+    lastSeen: "Ostatnio",
+    never: "Nigdy nieużywane",
+    shared: "Zalogowani są tu także: %{names}",
+    signOut: "Wyloguj",
+    signOutOn: "Wyloguj na: %{device}",
+    signOutAll: "Wyloguj wszędzie…",
+    ask: {
+      one: "Wylogować na urządzeniu %{device}?",
+      all: "Wylogować wszędzie: %{name}?",
+      text: "%{name}: trzeba będzie zalogować się tam ponownie. Odtwarzanie może się zatrzymać.",
+      textAll:
+        "%{name}: trzeba będzie zalogować się ponownie na %{smart_count} urządzeniu. Odtwarzanie może się tam zatrzymać. |||| %{name}: trzeba będzie zalogować się ponownie na %{smart_count} urządzeniach. Odtwarzanie może się tam zatrzymać. |||| %{name}: trzeba będzie zalogować się ponownie na %{smart_count} urządzeniach. Odtwarzanie może się tam zatrzymać.",
+      shared: "Na tym samym urządzeniu zostaną wylogowani także inni: %{names}.",
+      sharedAll: "Na tych samych urządzeniach zostaną wylogowani także inni: %{names}.",
+      thisOne: "Właśnie używasz tego urządzenia: tutaj też nastąpi wylogowanie.",
+      thisOneStays: "Urządzenie, którego właśnie używasz, pozostanie zalogowane.",
+      confirm: "Wyloguj",
+    },
+    done: "Wylogowano na: %{device}",
+    doneAll: "Wylogowano wszędzie: %{name}",
+  },
+  profile: {
+    key: {
+      title: "Klucz API nie jest niczyim kontem",
+      text: "Używasz klucza do logowania. Zarządza on użytkownikami, ale nie ma własnej nazwy, hasła ani preferencji.",
+    },
+  },
+  failed: {
+    picture: {
+      timeout: "Nie wiadomo, czy zdjęcie dotarło. Można je bezpiecznie wysłać jeszcze raz.",
+      unreachable: "Spróbuj ponownie, gdy %{server} odpowie.",
+      offline: "Spróbuj ponownie, gdy wróci sieć.",
+      signedOut: "Zaloguj się ponownie i wyślij zdjęcie.",
+    },
+    signOut: {
+      timeout: "Nie wiadomo, kogo wylogowano. Można bezpiecznie spróbować ponownie.",
+      unreachable: "Spróbuj ponownie, gdy %{server} odpowie.",
+      offline: "Spróbuj ponownie, gdy wróci sieć.",
+      signedOut: "Zaloguj się i spróbuj jeszcze raz.",
+    },
+    unlock: {
+      timeout: "Nie wiadomo, czy się udało. Można bezpiecznie spróbować ponownie.",
+      unreachable: "Spróbuj ponownie, gdy %{server} odpowie.",
+      offline: "Spróbuj ponownie, gdy wróci sieć.",
+    },
+  },
+};
