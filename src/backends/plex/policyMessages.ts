@@ -2,7 +2,7 @@
 import type { Messages } from "../../i18n/i18n";
 
 const filter = (of: string) => ({
-  label: `Kept back: ${of}`,
+  label: `Limits: ${of}`,
   help: "Ratings and labels, as Plex writes them: after = only these are shown, after != these are not.",
 });
 
