@@ -13,6 +13,14 @@ export const budgets = {
   save: { reads: 2, writes: 1 },
   /** Times the bare request and the parsing of the same answer. */
   everybody: { ratio: 1.3 },
+  /** Of a thousand users: times the bare reading of the same answers, six at once. */
+  dryRun: { ratio: 2 },
+  /** Of 250 users, with its journal and its progress: times the same calls, bare. */
+  run: { ratio: 2.5 },
+  /** Its writes through the queue: times the same writes without it. */
+  queue: { ratio: 1.2 },
+  /** The longest task while everybody's grid is scrolled: times that of a short one. */
+  grid: { ratio: 2 },
 };
 
 /**

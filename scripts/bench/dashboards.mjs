@@ -12,6 +12,8 @@
  * @property {string} row Selector of one user's row once it is filled.
  * @property {number} rows How many rows make the list shown.
  * @property {Editor} [editor] Absent: its editor is not measured.
+ * @property {Many} [many] Absent: what is done to many users at once is not measured.
+ * @property {{ long: string, short: string }} [grid] Addresses of the grid of access, with everybody and with some of them.
  * @property {string} [everybody] Path of the answer in which the server sends everybody. Absent: it sends pages.
  *
  * @typedef {object} Editor
@@ -19,10 +21,17 @@
  * @property {string} tab Name of the tab on that user's page where the policy is.
  * @property {string} input Selector of a switch or checkbox of the policy that can be switched, and that no rule is about.
  * @property {(url: string) => boolean} isCall Whether a request is one to the media server.
+ *
+ * @typedef {object} Many
+ * @property {number} dryRunPages How many pages of 250 users are selected for the dry run.
+ * @property {string} task What is chosen in the menu of the selection, of which the dry run reads each user's document.
+ * @property {string} field Label of a switch that is changed for one page of users.
+ * @property {number} writesAtOnce As many as the app sends together.
+ * @property {(url: string) => string | undefined} userIn The id of the user that a call is about.
  */
 
 /** `address`: where the embedded server serves the built app. `id`: of the server it offers. */
-const usher = (address, { id, name, api, everybody, input }) => ({
+const usher = (address, { id, name, api, everybody, input, many, grid }) => ({
   name: `Usher, ${name}`,
   login: `${address}/#/${id}/`,
   form: 'input[type="password"], .u-faces li button',
@@ -40,6 +49,10 @@ const usher = (address, { id, name, api, everybody, input }) => ({
   row: "tbody tr",
   rows: 20,
   everybody,
+  many,
+  ...(grid && {
+    grid: { long: `${address}/#/${id}/access`, short: `${address}/#/${id}/access?q=${grid.some}` },
+  }),
   editor: {
     link: 'tbody a[href*="/users/"]',
     tab: "Access",
@@ -56,6 +69,7 @@ export const ushers = (address) => [
     api: "/real/navidrome/",
     // A library more, and not the role: of that, the rules have questions of their own to ask.
     input: ':not([role="switch"]):not(:checked)',
+    grid: { some: "mar" },
   }),
   usher(address, {
     id: "films",
@@ -63,5 +77,12 @@ export const ushers = (address) => [
     api: "/12/jellyfin/",
     everybody: "/12/jellyfin/Users",
     input: "",
+    many: {
+      dryRunPages: 4,
+      task: "Disable…",
+      field: "Hidden on the sign-in screen",
+      writesAtOnce: 4,
+      userIn: (url) => /\/12\/jellyfin\/Users\/([0-9a-f]{32})\b/.exec(url)?.[1],
+    },
   }),
 ];

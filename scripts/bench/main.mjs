@@ -7,11 +7,13 @@
  *
  *   npm run bench -- --rounds 5 --people 10000
  *   npm run bench -- bytes                         counts only, with the people of the demo
+ *   npm run bench -- many                          many users at once only: dry run, run, queue, grid
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { build } from "esbuild";
 import { chromium } from "playwright";
 import { chromiumFlags, ensureChromium } from "../chromium.mjs";
 import { startEmbeddedServer } from "../embedded-server.mjs";
@@ -20,6 +22,7 @@ import { lostGround, overBudget } from "./budgets.mjs";
 import { ushers } from "./dashboards.mjs";
 import { measureEditor } from "./editor.mjs";
 import { measureEverybody } from "./everybody.mjs";
+import { measureDryRun, measureGrid, measureRun } from "./many.mjs";
 import { measure, profiles, signInOnce } from "./measure.mjs";
 import { printTable, summarise } from "./table.mjs";
 
@@ -33,6 +36,7 @@ const { values: words, positionals } = parseArgs({
 });
 
 const isQuick = positionals.includes("bytes");
+const isManyOnly = positionals.includes("many");
 const rounds = isQuick ? 1 : Number(words.rounds);
 const people = isQuick ? "demo" : words.people;
 const measured = isQuick ? ["fast"] : Object.keys(profiles);
@@ -81,19 +85,55 @@ async function measureAll(dashboards) {
   const sessions = new Map();
   for (const dashboard of dashboards) sessions.set(dashboard, await signInOnce(browser, dashboard));
   const samples = [];
-  for (let round = 1; round <= rounds; round++)
-    for (const profile of measured)
-      for (const dashboard of dashboards)
-        for (const [page, sample] of await measurePages(dashboard, profile, sessions.get(dashboard)))
-          samples.push({ dashboard: dashboard.name, page, profile, round, ...sample });
-  if (!isQuick)
-    for (const dashboard of dashboards.filter(({ everybody }) => everybody)) {
-      const how = { storageState: sessions.get(dashboard), answer: dashboard.everybody };
+  if (!isManyOnly)
+    for (let round = 1; round <= rounds; round++)
+      for (const profile of measured)
+        for (const dashboard of dashboards)
+          for (const [page, sample] of await measurePages(dashboard, profile, sessions.get(dashboard)))
+            samples.push({ dashboard: dashboard.name, page, profile, round, ...sample });
+  if (isQuick) return samples;
+  for (const dashboard of dashboards) {
+    const add = (page, { ms, beside, round = 1 }) => {
+      const ratio = ms / beside;
+      samples.push({ dashboard: dashboard.name, page, profile: "fast", round, ms, beside, ratio });
+    };
+    const storageState = sessions.get(dashboard);
+    if (dashboard.everybody && !isManyOnly) {
+      const how = { storageState, answer: dashboard.everybody };
       const { ms, bareMs } = await measureEverybody(browser, dashboard, how);
-      const ratio = ms / bareMs;
-      samples.push({ dashboard: dashboard.name, page: "everybody", profile: "fast", round: 1, ms, ratio });
+      add("everybody", { ms, beside: bareMs });
     }
+    for (let round = 1; round <= Math.min(rounds, 3); round++)
+      await measureMany(dashboard, storageState, (page, sample) => add(page, { ...sample, round }));
+  }
   return samples;
+}
+
+async function measureMany(dashboard, storageState, add) {
+  if (dashboard.many) {
+    const dryRun = await measureDryRun(browser, dashboard, { storageState });
+    add("dryRun", { ms: dryRun.ms, beside: dryRun.bareMs });
+    const queueSource = await bundleQueue();
+    const run = await measureRun(browser, dashboard, { storageState, queueSource });
+    add("run", { ms: run.runMs, beside: run.bareMs });
+    add("queue", { ms: run.queueMs, beside: run.writesMs });
+  }
+  if (dashboard.grid) {
+    const { ms, shortMs } = await measureGrid(browser, dashboard, { storageState });
+    add("grid", { ms, beside: shortMs });
+  }
+}
+
+/** The app's queue as a script for a page, which has it as `queueModule`. */
+async function bundleQueue() {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, "src", "backends", "queue.ts")],
+    bundle: true,
+    format: "iife",
+    globalName: "queueModule",
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 async function measurePages(dashboard, profile, storageState) {

@@ -7,7 +7,7 @@ export const summarise = (samples) => {
   const groups = new Map();
   for (const sample of samples) groups.set(keyOf(sample), [...(groups.get(keyOf(sample)) ?? []), sample]);
   return [...groups.values()].map((group) => {
-    const counts = ["bytes", "requests", "pictures", "reads", "writes", "ratio"].flatMap((key) => {
+    const counts = ["bytes", "requests", "pictures", "reads", "writes", "ratio", "beside"].flatMap((key) => {
       const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
       return values.length > 0 ? [[key, middleOf(values)]] : [];
     });
@@ -55,6 +55,10 @@ const titles = {
   editor: "from the list to an editable policy",
   save: "saving a policy",
   everybody: "everybody at once, first rows",
+  dryRun: "dry run of 1,000 users, beside bare reading",
+  run: "run of 250 users, beside the bare calls",
+  queue: "250 writes queued, beside bare ones",
+  grid: "longest task while the grid scrolls, beside a short one",
 };
 
 const figures = [
@@ -64,6 +68,7 @@ const figures = [
   ["reads", (reads) => `${reads} reads`],
   ["writes", (writes) => `${writes} writes`],
   ["ratio", (ratio) => `${ratio.toFixed(2)} ×`],
+  ["beside", (ms) => `of ${Math.round(ms)} ms`],
 ];
 
 const keyOf = ({ dashboard, page }) => `${page} ${dashboard}`;

@@ -19,6 +19,7 @@ import { leaveState, UnsavedGuard } from "../settings/UnsavedGuard";
 import { BackToUsers } from "../users/BackToUsers";
 import { BulkForm, useTables } from "./BulkForm";
 import type { Task } from "./bulk";
+import { useProgress } from "./calmly";
 import { chosenFor } from "./chosen";
 import { DryRun } from "./DryRun";
 import { commonValues, readDocuments, type UserDocuments } from "./documents";
@@ -106,13 +107,13 @@ const afterStart = (toList: () => void) => (runId: string) => {
 const Edit = ({ users }: { users: readonly User[] }) => {
   const backend = useBackend();
   const translate = useTranslate();
-  const [progress, setProgress] = useState(0);
+  const [progress, setProgress] = useProgress();
   const { data, error, refetch } = useQuery({
     queryKey: ["bulk", "documents", users.map(({ id }) => id)],
     queryFn: ({ signal }) =>
       readDocuments(backend, users, ["policy", "profile"], {
         signal,
-        onProgress: (done) => setProgress(done),
+        onProgress: setProgress,
       }),
     staleTime: Number.POSITIVE_INFINITY, // as long as the form is on screen
     gcTime: 0,

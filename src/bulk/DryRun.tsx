@@ -14,6 +14,7 @@ import { Failure } from "../settings/Failure";
 import { FormCard } from "../settings/FormCard";
 import { SaveBar } from "../settings/SaveBar";
 import type { PlannedRow, Task } from "./bulk";
+import { useProgress } from "./calmly";
 import type { UserDocuments } from "./documents";
 import { PlannedUsers } from "./PlannedUsers";
 import { planTask } from "./plan";
@@ -37,13 +38,13 @@ export const DryRun = ({ users, task, documents, onBack, onStarted }: DryRunProp
   const backend = useBackend();
   const translate = useTranslate();
   const names = useReferenceNames();
-  const [progress, setProgress] = useState(0);
+  const [progress, setProgress] = useProgress();
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ["bulk", "plan", task, users.map(({ id }) => id)],
     queryFn: ({ signal }) =>
       planTask(backend, users, task, {
         signal,
-        onProgress: (done) => setProgress(done),
+        onProgress: setProgress,
         ...(documents && { documents }),
       }),
     staleTime: Number.POSITIVE_INFINITY, // as long as it is on screen

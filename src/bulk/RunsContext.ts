@@ -1,5 +1,6 @@
 /** Hands the runs of this connection to whoever starts or shows one. */
-import { createContext, use, useContext, useSyncExternalStore } from "react";
+import { createContext, use, useCallback, useContext, useSyncExternalStore } from "react";
+import { calmly } from "./calmly";
 import type { Runs, RunView } from "./runs";
 
 /** Loads them when they are first asked for: the same promise each time. */
@@ -56,5 +57,6 @@ export const useRunsLoader = (): RunsLoader => {
 /** The runs as they are now, the latest first. */
 export const useRunList = (): readonly RunView[] => {
   const runs = useRuns();
-  return useSyncExternalStore(runs.subscribe, runs.read);
+  const subscribe = useCallback((listener: () => void) => runs.subscribe(calmly(listener)), [runs]);
+  return useSyncExternalStore(subscribe, runs.read);
 };

@@ -4,7 +4,6 @@
  */
 import type { Backend, Rule, User, UserFilter } from "../backends/backend";
 import { isSame } from "../backends/merge";
-import { readEveryPage } from "../backends/readEveryPage";
 import type { PlannedRow, Task } from "./bulk";
 
 /** The same rows. Of a plan that would leave nobody, the last that makes it so is refused. */
@@ -14,42 +13,29 @@ export const keepSomebody = async (
   rows: readonly PlannedRow[],
 ): Promise<PlannedRow[]> => {
   const kept = [...rows];
-  if (!rows.some((row) => lossesOf(backend, task, row).length)) return kept;
-  const refuseLast = (
-    rule: Rule,
-    isOfGroup: (user: User) => boolean,
-    takesAway: readonly Loss[],
-    size: number,
-  ) => {
+  const refuseLast = async (rule: Rule, filter: UserFilter, isOfGroup: IsOfGroup, takesAway: Loss[]) => {
     const losing = kept.flatMap((row, index) => {
       const isLoss = lossesOf(backend, task, row).some((loss) => takesAway.includes(loss));
       return isLoss && isOfGroup(row.user) ? [index] : [];
     });
     const last = losing.at(-1);
-    if (last !== undefined && losing.length >= size)
+    if (last === undefined) return;
+    const gone = new Set(losing.map((index) => kept[index]!.user.id));
+    const isLeft = (user: User) => isOfGroup(user) && !gone.has(user.id);
+    if (!(await isAnybody(backend, filter, isLeft)))
       kept[last] = { user: kept[last]!.user, state: "refused", rule };
   };
 
-  const admins = await readAll(backend, { isAdmin: true });
-  const enabledAdmins = admins.filter((user) => user.isAdmin && !user.isDisabled);
-  refuseLast(
-    "lastAdmin",
-    (user) => user.isAdmin && !user.isDisabled,
-    ["user", "role", "entry"],
-    enabledAdmins.length,
-  );
-  refuseLast(
-    "lastAdmin",
-    ({ isAdmin }) => isAdmin,
-    ["user", "role"],
-    admins.filter(({ isAdmin }) => isAdmin).length,
-  );
-  if (backend.users.columns.includes("isDisabled")) {
-    const enabled = (await readAll(backend, { isDisabled: false })).filter(({ isDisabled }) => !isDisabled);
-    refuseLast("lastEnabled", ({ isDisabled }) => !isDisabled, ["user", "entry"], enabled.length);
-  }
+  const isAbleAdmin = (user: User) => user.isAdmin && !user.isDisabled;
+  await refuseLast("lastAdmin", { isAdmin: true }, isAbleAdmin, ["user", "role", "entry"]);
+  await refuseLast("lastAdmin", { isAdmin: true }, ({ isAdmin }) => isAdmin, ["user", "role"]);
+  if (backend.users.columns.includes("isDisabled"))
+    // Unfiltered: the first page has one of them already, and the answer is one that was just asked for.
+    await refuseLast("lastEnabled", {}, ({ isDisabled }) => !isDisabled, ["user", "entry"]);
   return kept;
 };
+
+type IsOfGroup = (user: User) => boolean;
 
 /** What a user loses: the account, the administrator's role, or the way in. */
 type Loss = "user" | "role" | "entry";
@@ -68,7 +54,13 @@ const lossesOf = ({ policy }: Backend, task: Task, row: PlannedRow): Loss[] => {
     );
 };
 
-const readAll = ({ users }: Backend, filter: UserFilter): Promise<User[]> =>
-  readEveryPage((page, perPage) =>
-    users.list({ page, perPage, sort: { field: "name", order: "ASC" }, filter, columns: ["name"] }),
-  );
+/** Looks no further than it must. A server may ignore the filter, so each is looked at. */
+const isAnybody = async ({ users }: Backend, filter: UserFilter, isMeant: IsOfGroup): Promise<boolean> => {
+  const perPage = 250;
+  for (let page = 1; ; page++) {
+    const sort = { field: "name", order: "ASC" } as const;
+    const found = await users.list({ page, perPage, sort, filter, columns: ["name"] });
+    if (found.users.some(isMeant)) return true;
+    if (found.users.length < perPage || page * perPage >= found.total) return false;
+  }
+};

@@ -325,6 +325,27 @@ describe("a plan", () => {
     );
   });
 
+  it("looks for somebody who stays no further than it must, and to the end where it must", async () => {
+    const people = Array.from({ length: 600 }, (_, n) =>
+      buildUser({ id: String(n), name: `u${n}`, isAdmin: n === 0 || n === 599 }),
+    );
+    let pages = 0;
+    const list: Users["list"] = (query) => {
+      pages += 1;
+      // As a server that ignores its filter, and answers in an order of its own.
+      return Promise.resolve({ ...paginate(people, { ...query, filter: {} }), total: people.length });
+    };
+    const backend = open(people, { users: { list, allows: () => Promise.resolve({ allowed: true }) } });
+    const rowsFor = (chosen: User[]) => planTask(backend, chosen, { kind: "remove" });
+    expect(statesOf(await rowsFor(people.slice(1, 3))).map(([, state]) => state)).toEqual(["ready", "ready"]);
+    expect(pages).toBe(0); // no administrator goes
+    expect(statesOf(await rowsFor(people.slice(0, 2))).map(([, state]) => state)).toEqual(["ready", "ready"]);
+    expect(statesOf(await rowsFor([people[0]!, people[599]!]))).toEqual([
+      ["u0", "ready", undefined],
+      ["u599", "refused", "lastAdmin"],
+    ]);
+  });
+
   it("never shuts everybody out", async () => {
     const people = [member("1"), member("2"), buildUser({ id: "3", name: "out", isDisabled: true })];
     const disable = defineFields<{ isOut: boolean }>()([
