@@ -64,6 +64,17 @@ for (const { name, viewport } of places)
         await expect(page.getByRole("menu")).toBeHidden();
       }
 
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Search and go to" }).fill("mi");
+      await expect(page.getByRole("option", { name: /^Mia Lindqvist/ })).toBeVisible();
+      await isAccessible(usher, "the palette", "[role=dialog]");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(usher.dialog).toContainText("Keyboard shortcuts");
+      await isAccessible(usher, "the sheet of keys", "[role=dialog]");
+      await page.keyboard.press("Escape");
+      await expect(usher.dialog).toBeHidden();
+
       await usher.select("mia", "demo");
       await usher.filter("Role: Members");
       await isAccessible(usher, "filtered, with a selection");

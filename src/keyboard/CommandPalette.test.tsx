@@ -246,21 +246,39 @@ describe("the open page", () => {
   });
 });
 
-it("what is typed before it is there is typed in it", async () => {
-  const backend = createFakeBackend({ people, users: { list } });
-  await renderInAdmin(
-    <KeyboardRoot>
-      <input aria-label="Elsewhere" />
-    </KeyboardRoot>,
-    { backend, session: buildSession() },
-  );
-  const elsewhere = screen.getByLabelText("Elsewhere");
-  elsewhere.focus();
-  fireEvent.keyDown(elsewhere, { key: "k", code: "KeyK", ctrlKey: true });
-  // The default of a key that is kept for the palette is prevented: the field does not get it.
-  for (const key of ["j", "o", "x", "Backspace", "u"])
-    expect(fireEvent.keyDown(elsewhere, { key })).toBe(false);
-  const field = await screen.findByRole<HTMLInputElement>("combobox");
-  await waitFor(() => expect(field.value).toBe("jou"));
-  expect(options()).toEqual(["Journal"]);
+describe("what is typed before it is there", () => {
+  const openAndType = async (...keys: string[]) => {
+    const page = (
+      <KeyboardRoot>
+        <input aria-label="Elsewhere" />
+      </KeyboardRoot>
+    );
+    const backend = createFakeBackend({ people, users: { list } });
+    const rendered = await renderInAdmin(page, { backend, session: buildSession() });
+    const elsewhere = screen.getByLabelText("Elsewhere");
+    elsewhere.focus();
+    fireEvent.keyDown(elsewhere, { key: "k", code: "KeyK", ctrlKey: true });
+    // The default of a key that is kept for the palette is prevented: the field does not get it.
+    for (const key of keys) expect(fireEvent.keyDown(elsewhere, { key })).toBe(false);
+    return rendered;
+  };
+
+  it("is typed in it", async () => {
+    await openAndType("j", "o", "x", "Backspace", "u");
+    const field = await screen.findByRole<HTMLInputElement>("combobox");
+    await waitFor(() => expect(field.value).toBe("jou"));
+    expect(options()).toEqual(["Journal"]);
+  });
+
+  it("is done at once where Enter was the end of it", async () => {
+    const { router } = await openAndType("m", "i", "a", "Enter");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/home/users/2"));
+  });
+
+  it("is for nobody after Escape", async () => {
+    await openAndType("m", "Escape");
+    await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(fireEvent.keyDown(screen.getByLabelText("Elsewhere"), { key: "x" })).toBe(true);
+  });
 });

@@ -5,14 +5,13 @@ import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import InputBase from "@mui/material/InputBase";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { describeError } from "../errors/describeError";
 import { Keys } from "./Keys";
 import { matching } from "./matching";
 import { Option } from "./Option";
-import { readPageActions } from "./pageActions";
 import { paletteStyles } from "./paletteStyles";
 import { type Command, type CommandGroup, useCommands } from "./useCommands";
 import { useUserCommands } from "./useUserCommands";
@@ -24,13 +23,14 @@ export interface CommandPaletteProps {
   onClosed(): void;
   openHelp(): void;
   /** What was typed while this was on its way. */
-  takeTyped(): string;
+  takeTyped(): { text: string; isEntered: boolean };
 }
 
 export const CommandPalette = ({ isOpen, close, onClosed, ...rest }: CommandPaletteProps) => {
   const translate = useTranslate();
   const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
   const chosen = useRef<Command>(undefined);
+  const titleId = useId();
   return (
     <Dialog
       open={isOpen}
@@ -38,7 +38,7 @@ export const CommandPalette = ({ isOpen, close, onClosed, ...rest }: CommandPale
       fullScreen={isPhone}
       fullWidth
       maxWidth="sm"
-      aria-label={translate("admin.commands.label")}
+      aria-labelledby={titleId}
       transitionDuration={{ enter: 100, exit: 0 }}
       slotProps={{
         transition: {
@@ -50,6 +50,9 @@ export const CommandPalette = ({ isOpen, close, onClosed, ...rest }: CommandPale
       }}
       sx={paletteStyles}
     >
+      <span hidden id={titleId}>
+        {translate("admin.commands.label")}
+      </span>
       <Content
         {...rest}
         close={close}
@@ -71,17 +74,23 @@ const Content = ({ close, openHelp, takeTyped, choose }: ContentProps) => {
   const translate = useTranslate();
   const id = useId();
   const [typed, setTyped] = useState("");
-  useEffect(() => {
-    const ahead = takeTyped();
-    if (ahead) setTyped(ahead); // oxlint-disable-line react/set-state-in-effect -- until now, keys went there
-  }, [takeTyped]);
-  const [pageActions] = useState(readPageActions);
-  const all = useCommands(pageActions, openHelp);
+  const all = useCommands(openHelp);
   const found = useUserCommands(typed);
   const shown = typed.trim() ? [...narrow(all, typed), found.group] : all;
   const groups = shown.filter(({ commands }) => commands.length > 0);
   const commands = groups.flatMap((group) => group.commands);
-  const { active, setActive, onKeyDown } = useActive(commands, choose, id);
+  const { active, setActive, onKeyDown, enter } = useActive(commands, {
+    choose,
+    isWaiting: found.isWaiting,
+    id,
+  });
+  const start = useEffectEvent(() => {
+    const { text, isEntered } = takeTyped();
+    if (text) setTyped(text);
+    if (text && isEntered) enter();
+  });
+  // Until this is drawn, keys are kept elsewhere.
+  useEffect(() => start(), []); // oxlint-disable-line react/set-state-in-effect
 
   return (
     <>
@@ -155,8 +164,13 @@ const narrow = (groups: readonly CommandGroup[], text: string): CommandGroup[] =
 const optionId = (id: string, command: Command) => `${id}-${command.id}`;
 
 /** The option that Enter takes: the first, until the arrows or the pointer choose another. */
-const useActive = (commands: readonly Command[], choose: (command: Command) => void, id: string) => {
-  const [activeId, setActive] = useState<string>();
+const useActive = (
+  commands: readonly Command[],
+  { choose, isWaiting, id }: { choose(command: Command): void; isWaiting: boolean; id: string },
+) => {
+  const [activeId, setActiveId] = useState<string>();
+  /** Enter was pressed before there was anything to take. */
+  const [isEntered, setEntered] = useState(false);
   const byKey = useRef(false);
   const at = Math.max(
     0,
@@ -170,6 +184,17 @@ const useActive = (commands: readonly Command[], choose: (command: Command) => v
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: "nearest" });
   }, [active, id]);
 
+  const take = useEffectEvent((command: Command) => {
+    if (!command.isRefused) choose(command);
+  });
+  useEffect(() => {
+    if (isEntered && active && !isWaiting) take(active);
+  }, [isEntered, active, isWaiting]);
+
+  const setActive = (wanted: string | undefined) => {
+    setEntered(false);
+    setActiveId(wanted);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return;
@@ -178,11 +203,12 @@ const useActive = (commands: readonly Command[], choose: (command: Command) => v
       byKey.current = true;
       setActive(commands[next]?.id);
     } else if (event.key === "Enter") {
-      if (active && !active.isRefused) choose(active);
+      if (!active) setEntered(isWaiting);
+      else if (!active.isRefused) choose(active);
     } else return;
     event.preventDefault();
   };
-  return { active, setActive, onKeyDown };
+  return { active, setActive, onKeyDown, enter: () => setEntered(true) };
 };
 
 /** From the end the arrows lead back to the beginning. */

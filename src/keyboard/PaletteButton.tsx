@@ -12,7 +12,6 @@ export const PaletteButton = () => {
   return (
     <Button
       variant="outlined"
-      aria-label={translate("admin.commands.label")}
       aria-haspopup="dialog"
       aria-keyshortcuts={isMac ? "Meta+K" : "Control+K"}
       title={translate("admin.commands.label")}
@@ -29,22 +28,31 @@ export const PaletteButton = () => {
       }}
     >
       <Search fontSize="small" />
-      <Box component="span" aria-hidden sx={{ display: { xs: "none", lg: "inline" } }}>
+      <Box component="span" sx={({ breakpoints }) => ({ [breakpoints.down("lg")]: visuallyHidden })}>
         {translate("admin.commands.button")}
       </Box>
+      {/* Drawn, not written: the button is not called by its keys (WCAG 2.5.3). */}
       <Box
         component="kbd"
         aria-hidden
+        data-keys={isMac ? "⌘ K" : translate("admin.commands.keys")}
         sx={{
           display: { xs: "none", md: "inline" },
           fontFamily: "inherit",
           fontSize: "0.75rem",
           fontWeight: 600,
+          "&::before": { content: "attr(data-keys)" },
           "@media (hover: none)": { display: "none" },
         }}
-      >
-        {isMac ? "⌘ K" : translate("admin.commands.keys")}
-      </Box>
+      />
     </Button>
   );
 };
+
+const visuallyHidden = {
+  position: "absolute",
+  width: 1,
+  height: 1,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;

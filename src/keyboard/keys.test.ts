@@ -85,6 +85,14 @@ describe("keys belong to", () => {
     first('<ul role="menu"></ul>');
     expect(isCovered()).toBe(true);
   });
+
+  it("the page again while that fades away", () => {
+    first('<div role="dialog"><button></button></div><a href="#"></a>');
+    document.querySelector("button")!.focus();
+    expect(isCovered()).toBe(true);
+    document.querySelector("a")!.focus();
+    expect(isCovered()).toBe(false);
+  });
 });
 
 describe("two keys, one after the other", () => {

@@ -37,10 +37,17 @@ const typed = [
   ...["textbox", "searchbox", "combobox", "spinbutton", "listbox", "menu"].map((role) => `[role=${role}]`),
 ].join();
 
-/** Something lies above the page, and the keys belong to it. */
-export const isCovered = (): boolean => document.querySelector(above) !== null;
+/** Something lies above the page, and the keys belong to it. One that fades away has given them back already. */
+export const isCovered = (): boolean => {
+  const owner = document.activeElement;
+  if (owner && owner !== document.body) return owner.closest(above) !== null;
+  return document.querySelector(above) !== null;
+};
 
-const above = ["dialog", "alertdialog", "menu", "listbox"].map((role) => `[role=${role}]`).join();
+const above = [
+  ...["dialog", "alertdialog", "menu", "listbox"].map((role) => `[role=${role}]`),
+  ".MuiModal-root",
+].join();
 
 /** Milliseconds that the second key of two may take. */
 const patience = 1500;

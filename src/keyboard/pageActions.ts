@@ -2,7 +2,7 @@
  * What can be done on the page that is open. Whoever draws the button for it says so here, and the palette
  * and the keys do the same as the button: what opens a dialog or saves a form stays in one place.
  */
-import { useEffect, useEffectEvent, useId } from "react";
+import { useEffect, useEffectEvent, useId, useSyncExternalStore } from "react";
 
 export interface PageAction {
   /** Unique on its page, but for "save": several forms may hear of it. */
@@ -17,6 +17,15 @@ export interface PageAction {
 }
 
 const offered = new Map<string, readonly PageAction[]>();
+const listeners = new Set<() => void>();
+let all: readonly PageAction[] = [];
+
+const offer = (id: string, actions: readonly PageAction[]) => {
+  if (actions.length) offered.set(id, actions);
+  else offered.delete(id);
+  all = [...offered.values()].flat();
+  listeners.forEach((listener) => listener());
+};
 
 /** Offers these as long as the component is there. */
 export const usePageActions = (actions: readonly PageAction[]) => {
@@ -25,22 +34,25 @@ export const usePageActions = (actions: readonly PageAction[]) => {
   const told = JSON.stringify(actions.map(({ run: _run, ...rest }) => rest));
   useEffect(() => {
     const known = JSON.parse(told) as Omit<PageAction, "run">[];
-    offered.set(
+    offer(
       id,
       known.map((action) => ({ ...action, run: () => run(action.name) })),
     );
-    return () => {
-      offered.delete(id);
-    };
+    return () => offer(id, []);
   }, [id, told]);
 };
 
-/** As they are now. */
-export const readPageActions = (): readonly PageAction[] => [...offered.values()].flat();
+/** All that are offered now; rules may still be asked. */
+export const useOfferedActions = (): readonly PageAction[] => useSyncExternalStore(subscribe, () => all);
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
 
 /** Answers with whether the page has such a thing to do. */
 export const runPageAction = (name: string): boolean => {
-  const found = readPageActions().filter((action) => action.name === name && !action.reason);
+  const found = all.filter((action) => action.name === name && !action.reason);
   for (const { run } of found) run();
   return found.length > 0;
 };

@@ -20,7 +20,7 @@ export const paletteStyles = ({ palette, breakpoints }: Theme) => ({
     paddingInline: "20px 12px",
     borderBlockEnd: `1px solid ${palette.divider}`,
     "& > svg": { color: palette.text.secondary },
-    "& input": { fontSize: "1rem", outline: "none" },
+    "& input": { minHeight: 44, boxSizing: "border-box", fontSize: "1rem", outline: "none" },
     "& input::placeholder": { color: palette.text.secondary, opacity: 1 },
     // With a keyboard, Escape is nearer.
     [breakpoints.up("sm")]: { "& .close": { display: "none" } },

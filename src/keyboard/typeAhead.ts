@@ -5,12 +5,13 @@ export interface TypeAhead {
   start(): void;
   /** Until what was typed is taken, or Escape says that nobody waits any more. */
   isOn(): boolean;
-  /** What was typed. From now on, keys go where they always go. */
-  take(): string;
+  /** What was typed, and whether Enter was. From now on, keys go where they always go. */
+  take(): { text: string; isEntered: boolean };
 }
 
 export const createTypeAhead = (): TypeAhead => {
   let text = "";
+  let isEntered = false;
   let isOn = false;
 
   const keep = (event: KeyboardEvent) => {
@@ -19,13 +20,15 @@ export const createTypeAhead = (): TypeAhead => {
     event.stopPropagation();
     if (event.key === "Escape") take();
     else if (event.key === "Backspace") text = text.slice(0, -1);
+    else if (event.key === "Enter") isEntered = true;
     else if (event.key.length === 1) text += event.key;
   };
 
   const take = () => {
     document.removeEventListener("keydown", keep, true);
-    const typed = text;
+    const typed = { text, isEntered };
     text = "";
+    isEntered = false;
     isOn = false;
     return typed;
   };

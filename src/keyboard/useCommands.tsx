@@ -29,7 +29,7 @@ import { leaveBy } from "../layout/leaving";
 import { usePages } from "../layout/pages";
 import { keepTheme, themes } from "../preferences";
 import { useTheme } from "../theme/useTheme";
-import type { PageAction } from "./pageActions";
+import { type PageAction, useOfferedActions } from "./pageActions";
 
 export interface Command {
   id: string;
@@ -53,10 +53,10 @@ export interface CommandGroup {
   commands: readonly Command[];
 }
 
-export const useCommands = (pageActions: readonly PageAction[], openHelp: () => void): CommandGroup[] => {
+export const useCommands = (openHelp: () => void): CommandGroup[] => {
   const translate = useTranslate();
   return [
-    { title: translate("keyboard.groups.page"), commands: toCommands(pageActions) },
+    { title: translate("keyboard.groups.page"), commands: toCommands(useOfferedActions()) },
     { title: translate("keyboard.groups.pages"), commands: usePageCommands() },
     { title: translate("keyboard.groups.servers"), commands: useServerCommands() },
     { title: translate("keyboard.groups.app"), commands: useAppCommands(openHelp) },
