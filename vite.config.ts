@@ -64,7 +64,7 @@ const arrivals: readonly { name: string; entries: readonly string[]; isOnlyShare
   { name: "user", entries: ["/src/users/UserEdit.tsx"] },
   {
     name: "words",
-    entries: ["users", "policy", "changes", "undo"].map((name) => `/src/i18n/en/${name}.ts`),
+    entries: ["users", "policy", "changes", "undo", "inputs"].map((name) => `/src/i18n/en/${name}.ts`),
   },
 ];
 

@@ -36,7 +36,9 @@ export const ServerPage = ({ connection, title, canSwitch, children }: ServerPag
       {children}
       {canSwitch && (
         <p className="u-muted">
-          <a href={toHash(connectPlace)}>{translate("login.switchServer")}</a>
+          <a className="u-way" href={toHash(connectPlace)}>
+            {translate("login.switchServer")}
+          </a>
         </p>
       )}
     </Page>

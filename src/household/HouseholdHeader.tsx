@@ -15,7 +15,7 @@ import { radii } from "../ui/tokens";
 import { GuestSwitch } from "./GuestSwitch";
 import { Invitations } from "./Invitations";
 import { InviteButton } from "./InviteButton";
-import { useHouseholdFacts } from "./useHousehold";
+import { useHouseholdFacts, useInvitations } from "./useHousehold";
 
 export default function HouseholdHeader() {
   const { i18n, backend } = useAdminApp();
@@ -27,12 +27,13 @@ export default function HouseholdHeader() {
 export const HouseholdCard = () => {
   const translate = useTranslate();
   const { data: facts, error, refetch } = useHouseholdFacts();
+  const { isPending } = useInvitations();
   return (
     <Paper
       variant="outlined"
       component="section"
       aria-label={translate("household.label")}
-      aria-busy={!facts && !error}
+      aria-busy={(!facts && !error) || isPending}
       sx={{ borderRadius: `${radii.card}px`, padding: 2, minHeight: 74, display: "grid", gap: 1.5 }}
     >
       {facts ? (

@@ -87,7 +87,15 @@ const Who = ({ entry: { user, what } }: { entry: JournalEntry }) => {
     <Link
       component={RouterLink}
       to={`/${connection.id}/users/${encodeURIComponent(user.id)}`}
-      sx={{ fontWeight: 600 }}
+      sx={{
+        fontWeight: 600,
+        "@media (pointer: coarse)": {
+          display: "inline-flex",
+          alignItems: "center",
+          minHeight: 44,
+          minWidth: 44,
+        },
+      }}
       color="inherit"
     >
       {name}

@@ -16,6 +16,7 @@ import { useBackend } from "../admin/BackendContext";
 import { saveFile } from "../bulk/saveFile";
 import { useDescribeParts } from "../bulk/useDescribeRow";
 import { PageTitle } from "../layout/PageTitle";
+import { StateCard } from "../layout/StateCard";
 import { createAgain } from "./again";
 import { ClearDialog } from "./ClearDialog";
 import { EntryItem } from "./EntryItem";
@@ -155,18 +156,9 @@ const UserFilter = ({
 const Empty = ({ isFiltered }: { isFiltered: boolean }) => {
   const translate = useTranslate();
   return (
-    <Box
-      sx={{
-        display: "grid",
-        justifyItems: "center",
-        gap: 1.5,
-        paddingBlock: 6,
-        color: "text.secondary",
-        textAlign: "center",
-      }}
-    >
-      <HistoryOutlined sx={{ fontSize: 44 }} aria-hidden />
-      {translate(isFiltered ? "journal.emptyFor" : "journal.empty")}
-    </Box>
+    <StateCard
+      icon={<HistoryOutlined />}
+      text={translate(isFiltered ? "journal.emptyFor" : "journal.empty")}
+    />
   );
 };

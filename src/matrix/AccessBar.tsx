@@ -68,20 +68,22 @@ export const AccessBar = ({ access, users, onReview, children }: AccessBarProps)
       )}
       {children}
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
-        <Typography component="output" variant="body2" sx={{ marginInlineEnd: "auto", fontWeight: 600 }}>
-          {count
-            ? translate("matrix.bar.staged", {
-                smart_count: count,
-                users: translate("matrix.bar.users", { smart_count: staged.size }),
-              })
-            : translate("matrix.bar.none")}
-        </Typography>
-        {isReading && (
-          <Typography variant="body2" color="text.secondary">
-            {translate("matrix.bar.reading", { done: progress.done, wanted: progress.wanted })}
+        <Box sx={{ flex: { xs: "1 1 100%", sm: "1 1 0" }, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
+          <Typography component="output" variant="body2" sx={{ fontWeight: 600 }}>
+            {count > 0
+              ? translate("matrix.bar.staged", {
+                  smart_count: count,
+                  users: translate("matrix.bar.users", { smart_count: staged.size }),
+                })
+              : !isReading && translate("matrix.bar.none")}
           </Typography>
-        )}
-        <Button disabled={!count} onClick={clear}>
+          {isReading && (
+            <Typography variant="body2" color="text.secondary">
+              {translate("matrix.bar.reading", { done: progress.done, wanted: progress.wanted })}
+            </Typography>
+          )}
+        </Box>
+        <Button disabled={!count} onClick={clear} sx={{ marginInlineStart: "auto" }}>
           {translate("matrix.bar.clear")}
         </Button>
         <Button variant="contained" disabled={!count || problems.length > 0} onClick={onReview}>

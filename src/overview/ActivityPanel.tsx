@@ -115,7 +115,7 @@ const Rest = ({ counted: { earlier, never } }: { counted: Weeks }) => {
         color: "text.secondary",
         "& > li": { display: "flex", alignItems: "center", gap: 1, minHeight: 28 },
         "@media (pointer: coarse)": {
-          "& > li, & a": { minHeight: 44, display: "flex", alignItems: "center" },
+          "& > li, & a": { minHeight: 44, minWidth: 44, display: "flex", alignItems: "center" },
         },
       }}
     >

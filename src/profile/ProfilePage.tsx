@@ -1,6 +1,7 @@
 /** Oneself: what everybody may see and change of their own account. */
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import Alert from "@mui/material/Alert";
+import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
 import { Navigate, useParams } from "react-router";
@@ -101,7 +102,18 @@ const tabsOf = (
   const { editUsers, editProfile, setPasswords, setPins } = capabilitiesOf(backend);
   const isReadOnly = edit?.allowed !== true;
   return [
-    ...(editUsers ? [{ name: "account", content: <OwnAccount user={user} isReadOnly={isReadOnly} /> }] : []),
+    ...(editUsers
+      ? [
+          {
+            name: "account",
+            content: edit ? (
+              <OwnAccount user={user} isReadOnly={isReadOnly} />
+            ) : (
+              <Skeleton variant="rounded" height={240} />
+            ),
+          },
+        ]
+      : []),
     ...(editProfile
       ? [{ name: "preferences", content: <ProfileEdit user={user} isReadOnly={isReadOnly} /> }]
       : []),

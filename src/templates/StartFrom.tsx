@@ -59,6 +59,8 @@ export default function StartFrom({ fields, onChange }: StartFromProps) {
     ...(everyone.data ?? []).map(({ id, name }) => ({ kind: "users" as const, id, name })),
   ];
 
+  const [sought, setSought] = useState("");
+
   const take = (documents: StartingDocuments) => {
     const asked = new Set(fields.flatMap(sourcesOf));
     for (const source of asked) {
@@ -130,6 +132,11 @@ export default function StartFrom({ fields, onChange }: StartFromProps) {
     <>
       <Autocomplete
         options={options}
+        openText={translate("inputs.openList")}
+        closeText={translate("inputs.closeList")}
+        clearText={translate("inputs.clear")}
+        noOptionsText={translate(sought ? "settings.nothingFound" : "settings.listEmpty", { search: sought })}
+        onInputChange={(_event, text) => setSought(text)}
         groupBy={({ kind }) => translate(`templates.from.${kind}`)}
         getOptionLabel={({ name }) => name}
         getOptionKey={({ kind, id }) => `${kind} ${id}`}

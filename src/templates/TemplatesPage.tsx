@@ -1,6 +1,7 @@
 /** The templates there are: to apply, to change, to take along as a file, and to see who differs. */
 import Add from "@mui/icons-material/Add";
 import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
+import LayersOutlined from "@mui/icons-material/LayersOutlined";
 import UploadFile from "@mui/icons-material/UploadFile";
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
@@ -15,6 +16,7 @@ import { useBackend } from "../admin/BackendContext";
 import { joinList } from "../i18n/lists";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
+import { StateCard } from "../layout/StateCard";
 import { radii } from "../ui/tokens";
 import { BackToUsers } from "../users/BackToUsers";
 import { isShipped } from "./shipped";
@@ -57,7 +59,7 @@ export default function TemplatesPage() {
       {problems.map((each) => (
         <ProblemAlert key={JSON.stringify(each)} problem={each} isShipped />
       ))}
-      {!templates.length && <Alert severity="info">{translate("templates.none")}</Alert>}
+      {!templates.length && <StateCard icon={<LayersOutlined />} text={translate("templates.none")} />}
       <Box component="ul" sx={{ display: "grid", gap: 1.5, margin: 0, padding: 0, listStyle: "none" }}>
         {templates.map((template) => (
           <TemplateCard

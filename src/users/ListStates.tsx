@@ -2,15 +2,13 @@
 import CloudOffOutlined from "@mui/icons-material/CloudOffOutlined";
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import PersonSearchOutlined from "@mui/icons-material/PersonSearchOutlined";
-import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Typography from "@mui/material/Typography";
-import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { describeError } from "../errors/describeError";
 import { ButtonLink } from "../layout/ButtonLink";
+import { StateCard } from "../layout/StateCard";
 import { Notice } from "./Notice";
 import type { UserQueryControls } from "./useUserQuery";
 
@@ -19,7 +17,7 @@ export const EmptyList = () => {
   const { connection } = useAdminApp();
   const { users } = useBackend();
   return (
-    <State
+    <StateCard
       icon={<GroupOutlined />}
       title={translate("list.empty.title")}
       text={translate("list.empty.text", { server: connection.name })}
@@ -38,7 +36,7 @@ export const NobodyMatches = ({ controls }: { controls: UserQueryControls }) => 
   const translate = useTranslate();
   const { q } = controls.query.filter;
   return (
-    <State
+    <StateCard
       icon={<PersonSearchOutlined />}
       title={q ? translate("list.noMatch.titleFor", { q }) : translate("list.noMatch.title")}
       text={translate("list.noMatch.text")}
@@ -61,7 +59,7 @@ export const FailedList = ({ error, onRetry }: FailureProps) => {
   const { connection } = useAdminApp();
   const { title, text, params } = describeError(error, connection);
   return (
-    <State
+    <StateCard
       role="alert"
       icon={<CloudOffOutlined />}
       title={translate(title, params)}
@@ -91,40 +89,3 @@ export const RefreshFailed = ({ error, onRetry }: FailureProps) => {
     </Notice>
   );
 };
-
-interface StateProps {
-  role?: "alert";
-  icon: ReactNode;
-  title: string;
-  text: string;
-  action?: ReactNode;
-}
-
-const State = ({ role, icon, title, text, action }: StateProps) => (
-  <Box
-    role={role}
-    sx={{
-      display: "grid",
-      justifyItems: "center",
-      gap: 1,
-      paddingInline: 3,
-      paddingBlock: { xs: 6, sm: 9 },
-      textAlign: "center",
-      border: "1px solid",
-      borderColor: "divider",
-      borderRadius: "14px",
-      backgroundColor: "background.paper",
-    }}
-  >
-    <Box aria-hidden sx={{ color: "text.secondary", "& svg": { fontSize: 40, display: "block" } }}>
-      {icon}
-    </Box>
-    <Typography variant="h2" sx={{ overflowWrap: "anywhere", maxWidth: 520 }}>
-      {title}
-    </Typography>
-    <Typography color="text.secondary" sx={{ maxWidth: 460, overflowWrap: "anywhere" }}>
-      {text}
-    </Typography>
-    {action && <Box sx={{ marginBlockStart: 1.5 }}>{action}</Box>}
-  </Box>
-);

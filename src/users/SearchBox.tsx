@@ -44,11 +44,13 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
         alignItems: "center",
         height: { xs: 44, sm: 40 },
         paddingInlineStart: 1.25,
-        border: "1px solid",
-        borderColor: "outline",
+        // No border: the field inside of it is as high as a finger wants it.
+        outline: "1px solid",
+        outlineColor: "outline",
+        outlineOffset: -1,
         borderRadius: 1,
         backgroundColor: "background.paper",
-        "&:focus-within": { outline: "2px solid", outlineColor: "primary.main", outlineOffset: -1 },
+        "&:focus-within": { outline: "2px solid", outlineColor: "primary.main" },
       }}
     >
       <Search aria-hidden sx={{ fontSize: 20, color: "text.secondary" }} />
@@ -72,6 +74,7 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
         sx={{
           flex: 1,
           minWidth: 0,
+          alignSelf: "stretch",
           paddingInlineStart: 1,
           fontSize: { xs: "1rem", sm: "0.9375rem" }, // below 1rem iOS zooms the page in
           "& input": { outline: "none" },

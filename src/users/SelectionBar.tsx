@@ -45,7 +45,6 @@ export default function SelectionBar({ selection, controls, total = 0, onDelete 
         alignItems: "center",
         gap: { xs: 0, sm: 0.5 },
         padding: 0.75,
-        paddingInlineStart: 2,
         "& .MuiButton-startIcon": { display: { xs: "none", sm: "inherit" } },
         border: "1px solid",
         borderColor: "divider",
@@ -56,7 +55,10 @@ export default function SelectionBar({ selection, controls, total = 0, onDelete 
       }}
     >
       <GlobalStyles styles={besidesThis} />
-      <Box component="output" sx={{ fontWeight: 600, marginInlineEnd: 1 }}>
+      <IconButton size="small" aria-label={translate("list.select.clear")} onClick={selection.clear}>
+        <Close fontSize="small" />
+      </IconButton>
+      <Box component="output" sx={{ fontWeight: 600, marginInline: 1 }}>
         {translate("list.select.count", { smart_count: selection.size })}
       </Box>
       {selection.size < total && <SelectAll selection={selection} controls={controls} total={total} />}
@@ -74,9 +76,6 @@ export default function SelectionBar({ selection, controls, total = 0, onDelete 
           {translate("list.select.delete")}
         </Button>
       )}
-      <IconButton size="small" aria-label={translate("list.select.clear")} onClick={selection.clear}>
-        <Close fontSize="small" />
-      </IconButton>
     </Box>
   );
 }

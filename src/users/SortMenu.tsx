@@ -24,7 +24,7 @@ export const SortMenu = ({ controls }: { controls: UserQueryControls }) => {
       <IconButton
         {...buttonProps}
         aria-label={translate("list.sort.button", { column: translate(`list.columns.${sort.field}`) })}
-        sx={{ width: 44, height: 44 }}
+        sx={{ width: 44, height: 44, border: "1px solid", borderColor: "outline", color: "text.primary" }}
       >
         <SwapVert />
       </IconButton>

@@ -31,7 +31,10 @@ export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: Us
           ))
         : Array.from({ length: 6 }, (_, card) => (
             <li key={card} className="skeleton" aria-hidden>
+              <span className="bone box" />
               <span className="bone avatar" />
+              <span className="bone" />
+              <span className="bone facts" />
             </li>
           ))}
     </Box>

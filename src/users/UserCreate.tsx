@@ -1,6 +1,7 @@
 /** A new user: who it is, a password, and what it may use. */
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
@@ -14,6 +15,7 @@ import { sourcesOf } from "../backends/fields";
 import { changedKeys } from "../backends/merge";
 import { readAgain } from "../journal/again";
 import { ButtonLink } from "../layout/ButtonLink";
+import { inOrder } from "../layout/inOrder";
 import { PageTitle } from "../layout/PageTitle";
 import { NewPasswordInput } from "../password/NewPasswordInput";
 import { Failure } from "../settings/Failure";
@@ -103,7 +105,13 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
           {translate("user.createAndOpen")}
         </Button>
       )}
-      <Button variant="outlined" onClick={() => submit("another")} disabled={isSubmitting}>
+      <Button
+        variant="outlined"
+        onClick={() => submit("another")}
+        disabled={isSubmitting}
+        // With three of them on a phone, the bar would be a third of the page.
+        sx={{ ...(hasMore && { display: { xs: "none", sm: "inline-flex" } }) }}
+      >
         {translate("user.create.another")}
       </Button>
     </SaveBar>
@@ -121,7 +129,7 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
         }}
       >
         <FormCard bar={bar}>
-          <Stack sx={{ gap: 4 }}>
+          <Stack sx={{ gap: 4, ...inOrder }}>
             <Section title={translate("user.create.identity")}>
               <NameInput
                 autoFocus={!isFirst}
@@ -136,7 +144,7 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
               </Section>
             )}
             {fields.length > 0 && (
-              <Suspense>
+              <Suspense fallback={<Skeleton variant="rounded" height={80} />}>
                 <StartFrom fields={fields} onChange={setRest} />
               </Suspense>
             )}

@@ -54,14 +54,14 @@ export const UserList = () => {
     <Box
       ref={root}
       onKeyDown={onKeyDown}
-      sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)" }}
+      sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)", ...afterTheHousehold }}
     >
       <Header
         total={total}
         actions={<ExportMenu query={query} total={total} selected={selection.users} isPhone={isPhone} />}
       />
       {household && (
-        <Suspense fallback={<Box sx={{ minHeight: 74 }} />}>
+        <Suspense fallback={<Box component="section" aria-busy sx={{ minHeight: 74 }} />}>
           <HouseholdHeader />
         </Suspense>
       )}
@@ -112,6 +112,9 @@ export const UserList = () => {
   );
 };
 
+/** What is below it is not shown before it is there: it would be pushed down while one reads. */
+const afterTheHousehold = { "& > section[aria-busy=true] ~ *": { visibility: "hidden" } } as const;
+
 const Header = ({ total, actions }: { total: number | undefined; actions: React.ReactNode }) => {
   const locale = useLocale();
   const translate = useTranslate();
@@ -119,7 +122,7 @@ const Header = ({ total, actions }: { total: number | undefined; actions: React.
   const { users } = useBackend();
   const prefetch = usePrefetchPages("create");
   return (
-    <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 44 }}>
+    <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, minHeight: 44 }}>
       <PageTitle title={translate("list.title")} />
       <Box
         aria-hidden

@@ -1,6 +1,7 @@
 /** What is edited, and beside it (below it where there is no room) what is only read. */
 import Box from "@mui/material/Box";
 import type { ReactNode } from "react";
+import { inOrder } from "../layout/inOrder";
 
 export const UserPageGrid = ({ aside, children }: { aside: ReactNode; children: ReactNode }) => (
   <Box
@@ -10,6 +11,7 @@ export const UserPageGrid = ({ aside, children }: { aside: ReactNode; children: 
       columnGap: 6,
       rowGap: 5,
       alignItems: "start",
+      ...inOrder,
     }}
   >
     <Box>{children}</Box>

@@ -185,7 +185,14 @@ const SkeletonRow = ({ columns }: { columns: readonly UserColumn[] }) => (
     <td>&nbsp;</td>
     {columns.map((column) => (
       <td key={column}>
-        <span className={column === "name" ? "bone avatar" : "bone"}>&nbsp;</span>
+        {column === "name" ? (
+          <span className="name">
+            <span className="bone avatar" />
+            <span className="bone" />
+          </span>
+        ) : (
+          <span className="bone">&nbsp;</span>
+        )}
       </td>
     ))}
     <td>&nbsp;</td>

@@ -85,7 +85,7 @@ export const listStyles = ({ palette }: Theme) => ({
     width: "60%",
     borderRadius: 6,
     backgroundColor: palette.action.hover,
-    "&.avatar": { width: 32, height: 32, borderRadius: "50%" },
+    "&.avatar": { width: 32, height: 32, borderRadius: "50%", flexShrink: 0 },
   },
 });
 
@@ -158,7 +158,18 @@ export const cardStyles = ({ palette }: Theme) => ({
       borderColor: palette.primary.main,
       backgroundImage: `linear-gradient(${palette.action.selected}, ${palette.action.selected})`,
     },
-    "&.skeleton": { padding: "16px" },
+    "&.skeleton": {
+      display: "grid",
+      gridTemplateColumns: "44px 32px minmax(0, 1fr)",
+      alignContent: "start",
+      alignItems: "center",
+      columnGap: "12px",
+      rowGap: "14px",
+      paddingBlock: "12px",
+      paddingInline: "4px",
+      "& .box": { width: 18, height: 18, borderRadius: "4px", justifySelf: "center" },
+      "& .facts": { gridColumn: 3, width: "80%", margin: 0 },
+    },
   },
   "& .card": { display: "flex", alignItems: "flex-start", paddingBlock: "6px", paddingInline: "4px" },
   "& .content": {

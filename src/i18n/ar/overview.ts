@@ -47,7 +47,7 @@ export const overview: Messages = {
     recent: {
       title: "آخر مَن ظهر",
       all: "إظهار الكل",
-      allLabel: "إظهار كل المستخدمين، والأحدث ظهورًا أولًا",
+      allLabel: "إظهار الكل: المستخدمون، والأحدث ظهورًا أولًا",
       nobody: "لم يظهر أحد هنا بعد.",
     },
     libraries: {

@@ -47,7 +47,7 @@ export const overview: Messages = {
     recent: {
       title: "آخرین بازدیدکنندگان",
       all: "نمایش همه",
-      allLabel: "نمایش همهٔ کاربران، از تازه‌ترین بازدید",
+      allLabel: "نمایش همه: کاربران، از تازه‌ترین بازدید",
       nobody: "هنوز کسی اینجا نبوده است.",
     },
     libraries: {

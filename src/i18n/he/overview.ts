@@ -47,7 +47,7 @@ export const overview: Messages = {
     recent: {
       title: "היו כאן לאחרונה",
       all: "הצגת הכול",
-      allLabel: "הצגת כל המשתמשים, לפי הביקור האחרון",
+      allLabel: "הצגת הכול: המשתמשים, לפי הביקור האחרון",
       nobody: "עדיין לא היה כאן אף אחד.",
     },
     libraries: {

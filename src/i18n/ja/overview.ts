@@ -50,7 +50,7 @@ export const overview: Messages = {
     recent: {
       title: "最近のアクセス",
       all: "すべて表示",
-      allLabel: "すべてのユーザーを最近のアクセス順に表示",
+      allLabel: "すべて表示：ユーザー、最近のアクセス順",
       nobody: "まだ誰もアクセスしていません。",
     },
     libraries: {

@@ -50,7 +50,7 @@ export const overview: Messages = {
     recent: {
       title: "최근 활동",
       all: "모두 보기",
-      allLabel: "최근 활동 순으로 모든 사용자 보기",
+      allLabel: "모두 보기: 사용자, 최근 활동 순",
       nobody: "아직 아무도 다녀가지 않았어요.",
     },
     libraries: {

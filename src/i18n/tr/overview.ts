@@ -50,7 +50,7 @@ export const overview: Messages = {
     recent: {
       title: "Son gelenler",
       all: "Tümünü göster",
-      allLabel: "Son gelen başta olmak üzere tüm kullanıcıları göster",
+      allLabel: "Tümünü göster: kullanıcılar, son gelen başta",
       nobody: "Henüz kimse gelmedi.",
     },
     libraries: {

@@ -50,7 +50,7 @@ export const overview: Messages = {
     recent: {
       title: "最近活动",
       all: "全部显示",
-      allLabel: "显示所有用户，最近活动的排在最前",
+      allLabel: "全部显示：用户，最近活动的排在最前",
       nobody: "还没有人来过。",
     },
     libraries: {

@@ -1,11 +1,13 @@
 /** A choice that helps, and takes what it does not know as well. Loaded where a form has one. */
 import Autocomplete from "@mui/material/Autocomplete";
 import TextField from "@mui/material/TextField";
+import { useTranslate } from "ra-core";
 import type { Reference } from "../../backends/backend";
 import type { ChoiceProps } from "./ReferenceInput";
 
 /** Finds by name as one types. What fits no name is taken as it was typed. */
 export const OpenChoice = ({ label, list, none, note, bound }: ChoiceProps) => {
+  const translate = useTranslate();
   const { field, message, isReadOnly } = bound;
   const value = toText(field.value);
   const write = (text: string) => {
@@ -15,6 +17,7 @@ export const OpenChoice = ({ label, list, none, note, bound }: ChoiceProps) => {
   return (
     <Autocomplete<Reference, false, false, true>
       freeSolo
+      clearText={translate("inputs.clear")}
       autoSelect={false}
       selectOnFocus
       handleHomeEndKeys

@@ -28,7 +28,7 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
   const isRange = from.day !== to.day || from.slot !== to.slot;
 
   return (
-    <Box>
+    <Box sx={{ display: "grid", gridTemplateColumns: "minmax(3.25rem, max-content) minmax(0, 1fr)" }}>
       <Hours />
       <Box
         ref={grid}
@@ -39,7 +39,7 @@ export const WeekGrid = ({ cells, days, isReadOnly, labelledBy, describedBy, onC
         aria-readonly={isReadOnly}
         {...pointer}
         onKeyDown={onKeyDown}
-        sx={{ display: "grid", gap: { xs: 1, md: 0.5 }, touchAction: "pan-y", userSelect: "none" }}
+        sx={{ ...rowLayout, rowGap: { xs: 1, md: 0.5 }, touchAction: "pan-y", userSelect: "none" }}
       >
         {days.map(({ day, name, shortName }) => (
           <Box role="row" key={day} sx={rowLayout}>
@@ -151,7 +151,13 @@ const Hours = () => (
   </Box>
 );
 
-const rowLayout = { display: "grid", gridTemplateColumns: "3.25rem minmax(0, 1fr)", alignItems: "stretch" };
+/** The names of days are in one column, as wide as the longest of them. */
+const rowLayout = {
+  display: "grid",
+  gridColumn: "1 / -1",
+  gridTemplateColumns: "subgrid",
+  alignItems: "stretch",
+};
 
 const dayButton = {
   width: "100%",

@@ -2,6 +2,7 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
@@ -20,7 +21,8 @@ const CropDialog = lazy(async () => ({ default: (await import("./CropDialog")).C
 export const PictureCard = ({ user }: { user: User }) => {
   const { users } = useBackend();
   const verdict = useVerdict("setAvatar", user);
-  return users.setAvatar && verdict?.allowed ? <Picture user={user} /> : null;
+  if (!users.setAvatar || verdict?.allowed === false) return null;
+  return verdict ? <Picture user={user} /> : <Skeleton variant="rounded" height={190} />;
 };
 
 const Picture = ({ user }: { user: User }) => {
