@@ -28,9 +28,8 @@ export const budgets = {
  * goal is met; none is ever raised.
  */
 const reached = {
-  // Of the twelve, four ask the server: what it is, its words, its faces, whether it takes codes.
-  "Usher, Jellyfin": { login: { requests: 12 }, editor: { kB: 77 } },
-  "Usher, Navidrome": { editor: { kB: 73 } },
+  "Usher, Jellyfin": { editor: { kB: 76 } },
+  "Usher, Navidrome": { editor: { kB: 72 } },
 };
 
 /** One row's verdict: what is over its budget, in words. Empty: all is well. */

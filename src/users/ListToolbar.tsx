@@ -1,12 +1,15 @@
 /** What is above the list: search, filter, and which columns (on a phone: which order). */
 import Box from "@mui/material/Box";
+import { lazy, Suspense } from "react";
 import { useBackend } from "../admin/BackendContext";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { FilterMenu } from "./FilterMenu";
 import { SearchBox } from "./SearchBox";
-import { SortMenu } from "./SortMenu";
 import type { Columns } from "./useColumns";
 import type { UserQueryControls } from "./useUserQuery";
+
+/** Wider screens sort by the heads of their columns. */
+const SortMenu = lazy(() => import("./SortMenu"));
 
 export interface ListToolbarProps {
   controls: UserQueryControls;
@@ -27,7 +30,13 @@ export const ListToolbar = ({ controls, columns, isPhone }: ListToolbarProps) =>
       )}
       {hasMenu && <FilterMenu controls={controls} isPhone={isPhone} />}
       <Box sx={{ marginInlineStart: "auto" }}>
-        {isPhone ? <SortMenu controls={controls} /> : <ColumnsMenu columns={columns} />}
+        {isPhone ? (
+          <Suspense fallback={<Box sx={{ width: 44, height: 44 }} />}>
+            <SortMenu controls={controls} />
+          </Suspense>
+        ) : (
+          <ColumnsMenu columns={columns} />
+        )}
       </Box>
     </Box>
   );

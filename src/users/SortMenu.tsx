@@ -10,7 +10,7 @@ import { useBackend } from "../admin/BackendContext";
 import { useMenu } from "../layout/useMenu";
 import type { UserQueryControls } from "./useUserQuery";
 
-export const SortMenu = ({ controls }: { controls: UserQueryControls }) => {
+export default function SortMenu({ controls }: { controls: UserQueryControls }) {
   const translate = useTranslate();
   const { sortable } = useBackend().users;
   const { sort } = controls.query;
@@ -57,4 +57,4 @@ export const SortMenu = ({ controls }: { controls: UserQueryControls }) => {
       </Menu>
     </>
   );
-};
+}
