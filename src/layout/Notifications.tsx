@@ -14,7 +14,7 @@ import {
 } from "react-admin";
 
 export const Notifications = () => {
-  const { notifications, takeNotification } = useNotificationContext();
+  const { notifications, setNotifications } = useNotificationContext();
   const [shown, setShown] = useState(0);
   const [next] = notifications;
   if (!next) return null;
@@ -23,8 +23,9 @@ export const Notifications = () => {
       key={shown}
       notification={next}
       onGone={() => {
-        takeNotification();
-        setShown(shown + 1);
+        // Not react-admin's `takeNotification`: it loses what is told in the same moment.
+        setNotifications((all) => all.filter((each) => each !== next));
+        setShown((count) => count + 1);
       }}
     />
   );
