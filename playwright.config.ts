@@ -16,14 +16,20 @@ const executablePath = findChromium();
 const aboveTheContract = [
   "bulk",
   "conflict",
+  "connect",
   "export",
+  "firstRun",
   "import",
   "interruption",
+  "jellyfinMember",
   "jellyfinPolicy",
+  "jellyfinSignIn",
   "journal",
   "manyPeople",
   "matrix",
   "plexBulk",
+  "plexMember",
+  "plexSignIn",
   "templates",
 ];
 
