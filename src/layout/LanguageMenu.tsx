@@ -26,7 +26,11 @@ export const LanguageMenu = ({ onDone }: { onDone: () => void }) => {
   };
   return (
     <>
-      <MenuItem {...buttonProps} sx={{ gap: 1.5 }}>
+      <MenuItem
+        {...buttonProps}
+        aria-label={`${translate("language.label")}: ${chosen?.name ?? i18n.getLocale()}`}
+        sx={{ gap: 1.5 }}
+      >
         <Translate fontSize="small" />
         {translate("language.label")}
         <span lang={chosen?.locale} style={{ marginInlineStart: "auto", opacity: 0.75 }}>
