@@ -73,7 +73,13 @@ test.describe("a managed user", () => {
     await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(6);
     await expect(page.getByRole("navigation")).toHaveCount(0);
     await button(usher, /Open your menu/).click();
-    await expect(page.getByRole("menuitem")).toHaveText(["Household", "Switch user", "Sign out"]);
+    await expect(page.getByRole("menuitem")).toHaveText([
+      "Household",
+      "Switch user",
+      /^Language/,
+      "Keyboard shortcuts",
+      "Sign out",
+    ]);
     await page.keyboard.press("Escape");
     for (const elsewhere of ["profile", "profile/pin"]) {
       await usher.open(`/${home}/${elsewhere}`);
