@@ -63,4 +63,8 @@ const open = () => renderInAdmin(<Page />, { backend: createFakeBackend(), sessi
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number) => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
