@@ -57,7 +57,6 @@ export const renderInAdmin = async (element: ReactNode, options: RenderInAdminOp
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } });
   const opened = openRuns({ backend, queue, connection: testConnection });
   const runs = createRunsLoader(() => Promise.resolve(opened));
-  await runs.load();
   const store = memoryStore();
   const props: AdminAppProps = {
     connection: testConnection,
