@@ -5,14 +5,13 @@ import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import InputBase from "@mui/material/InputBase";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
-import { useAdminApp } from "../admin/AdminAppContext";
-import { describeError } from "../errors/describeError";
-import { Keys } from "./Keys";
 import { matching } from "./matching";
 import { Option } from "./Option";
+import { PaletteLegend, PaletteStatus } from "./PaletteStatus";
 import { paletteStyles } from "./paletteStyles";
+import { optionId, useActiveCommand } from "./useActiveCommand";
 import { type Command, type CommandGroup, useCommands } from "./useCommands";
 import { useUserCommands } from "./useUserCommands";
 
@@ -79,7 +78,7 @@ const Content = ({ close, openHelp, takeTyped, choose }: ContentProps) => {
   const shown = typed.trim() ? [...narrow(all, typed), found.group] : all;
   const groups = shown.filter(({ commands }) => commands.length > 0);
   const commands = groups.flatMap((group) => group.commands);
-  const { active, setActive, onKeyDown, enter } = useActive(commands, {
+  const { active, setActive, onKeyDown, enter } = useActiveCommand(commands, {
     choose,
     isWaiting: found.isWaiting,
     id,
@@ -152,130 +151,11 @@ const Content = ({ close, openHelp, takeTyped, choose }: ContentProps) => {
           </div>
         ))}
       </Box>
-      <Status isEmpty={commands.length === 0} count={commands.length} found={found} typed={typed} />
-      <Legend />
+      <PaletteStatus isEmpty={commands.length === 0} count={commands.length} found={found} typed={typed} />
+      <PaletteLegend />
     </>
   );
 };
 
 const narrow = (groups: readonly CommandGroup[], text: string): CommandGroup[] =>
   groups.map((group) => ({ ...group, commands: matching(group.commands, text) }));
-
-const optionId = (id: string, command: Command) => `${id}-${command.id}`;
-
-/** The option that Enter takes: the first, until the arrows or the pointer choose another. */
-const useActive = (
-  commands: readonly Command[],
-  { choose, isWaiting, id }: { choose(command: Command): void; isWaiting: boolean; id: string },
-) => {
-  const [activeId, setActiveId] = useState<string>();
-  /** Enter was pressed before there was anything to take. */
-  const [isEntered, setEntered] = useState(false);
-  const byKey = useRef(false);
-  const at = Math.max(
-    0,
-    commands.findIndex((command) => command.id === activeId),
-  );
-  const active = commands[at];
-
-  useEffect(() => {
-    if (!active || !byKey.current) return;
-    byKey.current = false;
-    document.getElementById(optionId(id, active))?.scrollIntoView({ block: "nearest" });
-  }, [active, id]);
-
-  const take = useEffectEvent((command: Command) => {
-    if (!command.isRefused) choose(command);
-  });
-  useEffect(() => {
-    if (isEntered && active && !isWaiting) take(active);
-  }, [isEntered, active, isWaiting]);
-
-  const setActive = (wanted: string | undefined) => {
-    setEntered(false);
-    setActiveId(wanted);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-      return;
-    const next = nextIndex(event.key, at, commands.length);
-    if (next !== undefined) {
-      byKey.current = true;
-      setActive(commands[next]?.id);
-    } else if (event.key === "Enter") {
-      if (!active) setEntered(isWaiting);
-      else if (!active.isRefused) choose(active);
-    } else return;
-    event.preventDefault();
-  };
-  return { active, setActive, onKeyDown, enter: () => setEntered(true) };
-};
-
-/** From the end the arrows lead back to the beginning. */
-const nextIndex = (key: string, at: number, count: number): number | undefined => {
-  if (!count) return undefined;
-  switch (key) {
-    case "ArrowDown":
-      return (at + 1) % count;
-    case "ArrowUp":
-      return (at - 1 + count) % count;
-    case "PageDown":
-      return Math.min(at + 8, count - 1);
-    case "PageUp":
-      return Math.max(at - 8, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return undefined;
-  }
-};
-
-interface StatusProps {
-  isEmpty: boolean;
-  count: number;
-  found: ReturnType<typeof useUserCommands>;
-  typed: string;
-}
-
-/** Read aloud; seen where there is nothing else to see. */
-const Status = ({ isEmpty, count, found, typed }: StatusProps) => {
-  const translate = useTranslate();
-  const { connection } = useAdminApp();
-  const say = () => {
-    if (found.error !== null) {
-      const { title, params } = describeError(found.error, connection);
-      return translate(title, params);
-    }
-    if (found.isWaiting) return translate("keyboard.palette.searching");
-    if (isEmpty) return translate("keyboard.palette.nothing", { text: typed.trim() });
-    return typed.trim() && translate("keyboard.palette.found", { smart_count: count });
-  };
-  const isSeen = isEmpty || found.error !== null;
-  return (
-    <Box component="output" className={isSeen ? "status" : "status hidden"}>
-      {say()}
-    </Box>
-  );
-};
-
-const Legend = () => {
-  const translate = useTranslate();
-  return (
-    <Box className="legend" aria-hidden>
-      {legend.map(({ keys, name }) => (
-        <span key={name}>
-          <Keys keys={keys} />
-          {translate(`keyboard.palette.${name}`)}
-        </span>
-      ))}
-    </Box>
-  );
-};
-
-const legend = [
-  { keys: ["↑", "↓"], name: "move" },
-  { keys: ["↵"], name: "choose" },
-  { keys: ["keyboard.keys.escape"], name: "close" },
-];

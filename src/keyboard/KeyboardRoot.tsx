@@ -24,6 +24,7 @@ interface Shown {
 export const KeyboardRoot = ({ children }: { children: ReactNode }) => {
   const [shown, setShown] = useState<Shown | null>(null);
   const { open, takeTyped } = useOpen(setShown);
+  useEffect(() => () => void takeTyped(), [takeTyped]); // whoever leaves meanwhile has their keys back
   const close = () => setShown((now) => now && { ...now, isOpen: false });
   const onClosed = () => setShown(null);
   const actions = useMemo(

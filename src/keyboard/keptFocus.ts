@@ -20,12 +20,13 @@ export const keepFocus = (): (() => void) => {
   let visited: HTMLElement[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const onFocusIn = ({ target }: FocusEvent) => {
+  const visit = (target: EventTarget) => {
     // What lies above the page gives the keyboard back when it closes: to here, if to nobody else.
-    if (!(target instanceof HTMLElement) || target.closest(above)) return;
+    if (!(target instanceof HTMLElement) || target === document.body || target.closest(above)) return;
     place = toPlace(target);
     visited = [target, ...visited.filter((each) => each !== target)].slice(0, remembered);
   };
+  const onFocusIn = ({ target }: FocusEvent) => target && visit(target);
 
   /** Whoever clicks beside everything wants it so. */
   const onFocusOut = ({ target }: FocusEvent) => {
@@ -61,6 +62,7 @@ export const keepFocus = (): (() => void) => {
     attributeFilter: ["disabled", "hidden"],
   });
   document.addEventListener("focusin", onFocusIn);
+  if (document.activeElement) visit(document.activeElement);
   document.addEventListener("focusout", onFocusOut);
   return () => {
     clearTimeout(timer);

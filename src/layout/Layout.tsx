@@ -6,7 +6,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { ErrorBoundary } from "../admin/ErrorBoundary";
 import { RunStrip } from "../bulk/RunStrip";
 import { KeyboardRoot } from "../keyboard/KeyboardRoot";
-import { keepFocus } from "../keyboard/keptFocus";
+import { useKeptFocus } from "../keyboard/useKeptFocus";
 import { AppBar } from "./AppBar";
 import { BottomNavigation } from "./Navigation";
 import { PageSkeleton } from "./PageSkeleton";
@@ -17,7 +17,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
   const main = useRef<HTMLElement>(null);
   const page = usePage();
   useFocusOnNewPage(main, page);
-  useEffect(keepFocus, []);
+  useKeptFocus();
   return (
     <KeyboardRoot>
       <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
