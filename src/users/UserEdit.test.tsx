@@ -124,7 +124,8 @@ describe("what a user may do", () => {
   it("does not save a member without a library, and says so at the list", async () => {
     const { find } = await open("mia", "access");
     const before = (await find("mia")).libraries;
-    fireEvent.click(await screen.findByRole("button", { name: "Select none" }));
+    await screen.findAllByRole("checkbox"); // what follows the list is shown when it has come
+    fireEvent.click(screen.getByRole("button", { name: "Select none" }));
     save();
     expect(await screen.findByText("Choose at least one")).toBeTruthy();
     expect((await find("mia")).libraries).toEqual(before);
