@@ -5,7 +5,8 @@ import { useTranslate } from "react-admin";
 export const Keys = ({ keys }: { keys: readonly string[] }) => {
   const translate = useTranslate();
   return (
-    <Box component="span" sx={{ display: "inline-flex", gap: 0.5, whiteSpace: "nowrap" }}>
+    // Keys stand in the order in which they are pressed, whichever way the page is read.
+    <Box component="span" dir="ltr" sx={{ display: "inline-flex", gap: 0.5, whiteSpace: "nowrap" }}>
       {keys.map((key) => (
         <Box component="kbd" key={key} sx={keyStyles}>
           {key.startsWith("keyboard.") ? translate(key) : key}
