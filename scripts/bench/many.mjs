@@ -22,10 +22,15 @@ export const measureDryRun = async (browser, { list, many, editor }, { storageSt
       return { ms: Date.now() - start, calls: calls.stop() };
     };
     await look();
-    const { ms, calls } = await look();
-    const lines = calls.map((call) => [call]);
-    const { ms: bareMs } = await page.evaluate(sendAll, { lines, atOnce: 6 });
-    return { ms, bareMs };
+    const ours = [];
+    const bare = [];
+    for (let round = 0; round < 2; round++) {
+      const { ms, calls } = await look();
+      ours.push(ms);
+      const lines = calls.map((call) => [call]);
+      bare.push((await page.evaluate(sendAll, { lines, atOnce: 6 })).ms);
+    }
+    return { ms: Math.min(...ours), bareMs: Math.min(...bare) };
   });
 
 /**
