@@ -338,7 +338,7 @@ describe("deleting", () => {
     });
     await screen.findByText("mia");
     for (const name of ["mia", "demo", "emil"]) select(name);
-    expect(screen.getByText("3 selected")).toBeTruthy();
+    expect(await screen.findByText("3 selected")).toBeTruthy();
     await openDialog("button", "Delete");
     const dialog = within(await screen.findByRole("dialog", { name: "Delete 2 users?" }));
     expect(dialog.getByText(/Playlists, ratings/)).toBeTruthy();
@@ -431,7 +431,7 @@ describe("selecting", () => {
     const { list } = await open(crowd(60), { at: "users?page=2" });
     await screen.findByText("user026");
     fireEvent.click(screen.getByLabelText("Select everyone on this page"));
-    expect(screen.getByText("25 selected")).toBeTruthy();
+    expect(await screen.findByText("25 selected")).toBeTruthy();
     click("button", "Select all 60");
     expect(await screen.findByText("60 selected")).toBeTruthy();
     expect(list.mock.calls.map(([query]) => query)).toContainEqual(
