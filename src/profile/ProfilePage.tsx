@@ -11,6 +11,7 @@ import type { Backend, User, Verdict } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
 import { Elsewhere } from "../household/Elsewhere";
 import { LeaveHousehold } from "../household/LeaveHousehold";
+import { Arriving, Reveal } from "../layout/arrivals";
 import { StatusPage } from "../layout/StatusPage";
 import { ClearPassword } from "../password/ClearPassword";
 import { SetPasswordForm } from "../password/SetPasswordForm";
@@ -106,10 +107,11 @@ const tabsOf = (
       ? [
           {
             name: "account",
-            content: edit ? (
-              <OwnAccount user={user} isReadOnly={isReadOnly} />
-            ) : (
-              <Skeleton variant="rounded" height={240} />
+            content: (
+              <Reveal skeleton={<Skeleton variant="rounded" height={240} />}>
+                {!edit && <Arriving />}
+                <OwnAccount user={user} isReadOnly={isReadOnly} />
+              </Reveal>
             ),
           },
         ]

@@ -5,6 +5,7 @@ import { useGetOne, useTranslate } from "ra-core";
 import { useMemo } from "react";
 import type { Settings, SettingsDocument, User } from "../backends/backend";
 import { type Field, sourcesOf } from "../backends/fields";
+import { Arriving, Reveal } from "../layout/arrivals";
 import { displayNameOf } from "../users/userModel";
 import { Failure } from "./Failure";
 import { RecordForm } from "./RecordForm";
@@ -37,30 +38,38 @@ export const DocumentEdit = (all: DocumentEditProps) => {
   const review = useReview({ settings, messages, userId: user.id });
   const drawn = fields.filter(isDrawn);
 
-  if (data)
-    return (
-      <RecordForm
-        resource={resource}
-        record={data}
-        sources={sources}
-        fields={fields}
-        {...(isReviewed && { review })}
-        isShown={(source: string, values: SettingsDocument) =>
-          drawn.some((field) => sourcesOf(field).includes(source) && isFieldShown(field, values))
-        }
-        name={displayNameOf(user)}
-        {...named}
-        {...props}
-      >
-        <SettingsForm fields={drawn} messages={messages} user={user} />
-      </RecordForm>
-    );
-  if (error) return <Failure error={error} action="load" retry={() => void refetch()} />;
-  return (
+  const skeleton = (
     <Stack sx={{ gap: 2.5 }} role="status" aria-label={translate("record.loading")}>
       {drawn.slice(0, 8).map(({ source }) => (
         <Skeleton key={source} variant="rounded" height={56} />
       ))}
     </Stack>
+  );
+  if (data)
+    return (
+      <Reveal skeleton={skeleton}>
+        <RecordForm
+          resource={resource}
+          record={data}
+          sources={sources}
+          fields={fields}
+          {...(isReviewed && { review })}
+          isShown={(source: string, values: SettingsDocument) =>
+            drawn.some((field) => sourcesOf(field).includes(source) && isFieldShown(field, values))
+          }
+          name={displayNameOf(user)}
+          {...named}
+          {...props}
+        >
+          <SettingsForm fields={drawn} messages={messages} user={user} />
+        </RecordForm>
+      </Reveal>
+    );
+  if (error) return <Failure error={error} action="load" retry={() => void refetch()} />;
+  return (
+    <>
+      <Arriving />
+      {skeleton}
+    </>
   );
 };

@@ -6,6 +6,7 @@ import { useFormState } from "react-hook-form";
 import type { User, UserAction } from "../backends/backend";
 import type { CustomInput, Field } from "../backends/fields";
 import { isSame } from "../backends/merge";
+import { Arriving } from "../layout/arrivals";
 import { DemoteFirst } from "./DemoteFirst";
 import { BitrateInput } from "./inputs/BitrateInput";
 import { CheckListInput } from "./inputs/CheckListInput";
@@ -77,7 +78,7 @@ export const FieldInput = ({ field, messages, user }: FieldInputProps): React.Re
     }
     case "references":
       return field.isOrdered ? (
-        <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+        <Suspense fallback={<Waiting />}>
           <OrderedListInput {...common} reference={field.reference} />
         </Suspense>
       ) : (
@@ -85,12 +86,19 @@ export const FieldInput = ({ field, messages, user }: FieldInputProps): React.Re
       );
     case "custom":
       return (
-        <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+        <Suspense fallback={<Waiting />}>
           {createElement(customInputs[field.input], { ...common, field, messages })}
         </Suspense>
       );
   }
 };
+
+const Waiting = () => (
+  <>
+    <Arriving />
+    <Skeleton variant="rounded" height={120} />
+  </>
+);
 
 type RuledSwitchProps = SwitchInputProps & { action: UserAction; user: User };
 

@@ -15,7 +15,6 @@ import { sourcesOf } from "../backends/fields";
 import { changedKeys } from "../backends/merge";
 import { readAgain } from "../journal/again";
 import { ButtonLink } from "../layout/ButtonLink";
-import { inOrder } from "../layout/inOrder";
 import { PageTitle } from "../layout/PageTitle";
 import { NewPasswordInput } from "../password/NewPasswordInput";
 import { Failure } from "../settings/Failure";
@@ -129,7 +128,7 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
         }}
       >
         <FormCard bar={bar}>
-          <Stack sx={{ gap: 4, ...inOrder }}>
+          <Stack sx={{ gap: 4 }}>
             <Section title={translate("user.create.identity")}>
               <NameInput
                 autoFocus={!isFirst}

@@ -11,6 +11,7 @@ import type { Backend, User } from "../backends/backend";
 import { capabilitiesOf } from "../backends/capabilities";
 import type { Tab } from "../backends/fields";
 import { Elsewhere } from "../household/Elsewhere";
+import { Arriving } from "../layout/arrivals";
 import { hasTab, PolicyEdit } from "../settings/PolicyEdit";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { UnsavedScope } from "../settings/UnsavedGuard";
@@ -79,7 +80,16 @@ const UserPage = ({ user, tab }: { user: User; tab: string | undefined }) => {
               </>
             }
           >
-            <Suspense fallback={<Skeleton variant="rounded" height={240} />}>{content}</Suspense>
+            <Suspense
+              fallback={
+                <>
+                  <Arriving />
+                  <Skeleton variant="rounded" height={240} />
+                </>
+              }
+            >
+              {content}
+            </Suspense>
           </UserPageGrid>
         )}
       />

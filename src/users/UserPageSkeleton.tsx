@@ -3,6 +3,7 @@ import Box from "@mui/material/Box";
 import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import { useTranslate } from "ra-core";
+import { Arriving } from "../layout/arrivals";
 import { BackToUsers } from "./BackToUsers";
 import { UserPageGrid } from "./UserPageGrid";
 
@@ -21,6 +22,7 @@ export const UserPageSkeleton = ({ isOwn = false }: { isOwn?: boolean }) => {
       <Skeleton variant="rounded" height={48} sx={{ marginBlockEnd: 3 }} />
       <UserPageGrid aside={<Skeleton variant="rounded" height={200} />}>
         <Stack sx={{ gap: 2.5 }}>
+          <Arriving />
           <Skeleton variant="rounded" height={56} />
           <Skeleton variant="rounded" height={56} />
           <Skeleton variant="rounded" height={56} />

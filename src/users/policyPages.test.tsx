@@ -87,7 +87,7 @@ describe("the review before a save", () => {
       within(panel)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["May download: asked for No, the server has Yes"]);
+    ).toEqual(["May downloadasked forNothe server hasYes"]);
     expect(screen.getByRole<HTMLInputElement>("switch", { name: "May download" }).checked).toBe(true);
     expect((await policy()).EnableCollectionManagement).toBe(true);
   });

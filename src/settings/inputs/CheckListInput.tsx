@@ -15,6 +15,7 @@ import { useTranslate } from "ra-core";
 import { type ReactNode, type Ref, useId, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Reference } from "../../backends/backend";
+import { Arriving } from "../../layout/arrivals";
 import { type Check, useField } from "../RecordFormContext";
 
 export interface CheckListInputProps {
@@ -87,6 +88,7 @@ export const CheckListInput = (props: CheckListInputProps) => {
         />
       ) : (
         <Stack sx={{ gap: 1, marginBlockStart: 1 }} aria-hidden>
+          <Arriving />
           <Skeleton variant="rounded" height={34} />
           <Skeleton variant="rounded" height={34} />
           <Skeleton variant="rounded" height={34} />

@@ -5,6 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useTranslate } from "ra-core";
 import { lazy, Suspense } from "react";
 import type { Reference } from "../../backends/backend";
+import { Arriving } from "../../layout/arrivals";
 import { type BoundField, type Check, useField } from "../RecordFormContext";
 import { useReferences } from "../useReferences";
 
@@ -35,7 +36,14 @@ export const ReferenceInput = (props: ReferenceInputProps) => {
   const common = { label, list, none, note, bound };
   if (!isOpen) return <Choice {...common} isOptional={isOptional} />;
   return (
-    <Suspense fallback={<Skeleton variant="rounded" height={56} />}>
+    <Suspense
+      fallback={
+        <>
+          <Arriving />
+          <Skeleton variant="rounded" height={56} />
+        </>
+      }
+    >
       <OpenChoice {...common} />
     </Suspense>
   );

@@ -15,6 +15,7 @@ import { useId, useState } from "react";
 import { useBackend } from "../../admin/BackendContext";
 import type { Device, User } from "../../backends/backend";
 import { joinList } from "../../i18n/lists";
+import { Arriving } from "../../layout/arrivals";
 import { Failure } from "../../settings/Failure";
 import { FormCard } from "../../settings/FormCard";
 import { TimeAgo } from "../TimeAgo";
@@ -62,6 +63,7 @@ export const DevicesTab = ({ user }: { user: User }) => {
         {error !== null && <Failure error={error} action="load" retry={() => void refetch()} />}
         {!data && error === null && (
           <Stack role="status" aria-label={translate("record.loading")} sx={{ gap: 1 }}>
+            <Arriving />
             <Skeleton variant="rounded" height={72} />
             <Skeleton variant="rounded" height={72} />
           </Stack>

@@ -9,6 +9,7 @@ import { useTranslate } from "ra-core";
 import { lazy, Suspense, useId, useRef } from "react";
 import { useBackend } from "../../admin/BackendContext";
 import type { User } from "../../backends/backend";
+import { Arriving } from "../../layout/arrivals";
 import { UserAvatar } from "../../layout/UserAvatar";
 import { Failure } from "../../settings/Failure";
 import { FormCard } from "../../settings/FormCard";
@@ -22,7 +23,13 @@ export const PictureCard = ({ user }: { user: User }) => {
   const { users } = useBackend();
   const verdict = useVerdict("setAvatar", user);
   if (!users.setAvatar || verdict?.allowed === false) return null;
-  return verdict ? <Picture user={user} /> : <Skeleton variant="rounded" height={190} />;
+  if (verdict) return <Picture user={user} />;
+  return (
+    <>
+      <Arriving />
+      <Skeleton variant="rounded" height={190} />
+    </>
+  );
 };
 
 const Picture = ({ user }: { user: User }) => {
