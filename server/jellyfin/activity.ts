@@ -10,7 +10,6 @@ export const activityRoutes: Route[] = [
   {
     method: "GET",
     path: "/System/ActivityLog/Entries",
-    access: "admin",
     handle: (call) => listEntries(call),
   },
 ];

@@ -14,32 +14,28 @@ export const authRoutes: Route[] = [
   {
     method: "POST",
     path: "/Users/AuthenticateByName",
-    access: "anyone",
     handle: (call) => authenticateByName(call),
   },
   {
     method: "POST",
     path: "/Users/{userId}/Authenticate",
-    access: "anyone",
     handle: (call) => authenticateById(call),
   },
   {
     method: "POST",
     path: "/Users/AuthenticateWithQuickConnect",
-    access: "anyone",
     handle: (call) => authenticateWithQuickConnect(call),
   },
-  { method: "GET", path: "/QuickConnect/Enabled", access: "anyone", handle: (call) => isEnabled(call) },
-  { method: "POST", path: "/QuickConnect/Initiate", access: "anyone", handle: (call) => initiate(call) },
-  { method: "GET", path: "/QuickConnect/Connect", access: "anyone", handle: (call) => readState(call) },
-  { method: "POST", path: "/QuickConnect/Authorize", access: "user", handle: (call) => authorize(call) },
+  { method: "GET", path: "/QuickConnect/Enabled", handle: (call) => isEnabled(call) },
+  { method: "POST", path: "/QuickConnect/Initiate", handle: (call) => initiate(call) },
+  { method: "GET", path: "/QuickConnect/Connect", handle: (call) => readState(call) },
+  { method: "POST", path: "/QuickConnect/Authorize", handle: (call) => authorize(call) },
 ];
 
 /** Only where the rules have it. */
 export const quickConnectByGetRoute: Route = {
   method: "GET",
   path: "/QuickConnect/Initiate",
-  access: "anyone",
   handle: (call) => initiate(call),
 };
 

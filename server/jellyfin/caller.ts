@@ -3,7 +3,7 @@ import type { Claim } from "./authorization.ts";
 import type { Caller, JellyfinContext } from "./context.ts";
 import { bare, type JellyfinFailure } from "./errors.ts";
 import { isInSchedule } from "./policy.ts";
-import type { Access } from "./routes.ts";
+import type { Access } from "./rights.ts";
 import { policyOf } from "./userWire.ts";
 
 /** Undefined without a token, with one that nobody has, and for a disabled user. */
@@ -29,6 +29,7 @@ export const refusalOf = async (
   const isForSetup = access === "setup" || access === "setupOrUser";
   if (isForSetup && !(await isWizardDone(store.jellyfin.settings, store.users))) return undefined;
   if (!caller) return bare(401);
+  if (access === "nobody") return bare(403);
   if (caller.kind === "key") return undefined;
   const { account } = caller;
   if (access === "admin" || access === "setup") return account.isAdmin ? undefined : bare(403);

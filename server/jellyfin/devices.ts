@@ -16,24 +16,22 @@ import {
 } from "./wire.ts";
 
 export const deviceRoutes: Route[] = [
-  { method: "GET", path: "/Devices", access: "admin", handle: (call) => listDevices(call) },
-  { method: "DELETE", path: "/Devices", access: "admin", handle: (call) => removeDevices(call) },
-  { method: "GET", path: "/Devices/Info", access: "admin", handle: (call) => readDevice(call) },
-  { method: "GET", path: "/Devices/Options", access: "admin", handle: (call) => readOptions(call) },
-  { method: "POST", path: "/Devices/Options", access: "admin", handle: (call) => writeOptions(call) },
-  { method: "GET", path: "/Auth/Keys", access: "admin", handle: (call) => listKeys(call) },
-  { method: "POST", path: "/Auth/Keys", access: "admin", handle: (call) => createKey(call) },
-  { method: "DELETE", path: "/Auth/Keys/{key}", access: "admin", handle: (call) => removeKey(call) },
+  { method: "GET", path: "/Devices", handle: (call) => listDevices(call) },
+  { method: "DELETE", path: "/Devices", handle: (call) => removeDevices(call) },
+  { method: "GET", path: "/Devices/Info", handle: (call) => readDevice(call) },
+  { method: "GET", path: "/Devices/Options", handle: (call) => readOptions(call) },
+  { method: "POST", path: "/Devices/Options", handle: (call) => writeOptions(call) },
+  { method: "GET", path: "/Auth/Keys", handle: (call) => listKeys(call) },
+  { method: "POST", path: "/Auth/Keys", handle: (call) => createKey(call) },
+  { method: "DELETE", path: "/Auth/Keys/{key}", handle: (call) => removeKey(call) },
   {
     method: "GET",
     path: "/Auth/Providers",
-    access: "admin",
     handle: (call) => sendJson(call, [{ Name: "Default", Id: authenticationProvider }]),
   },
   {
     method: "GET",
     path: "/Auth/PasswordResetProviders",
-    access: "admin",
     handle: (call) =>
       sendJson(call, [{ Name: "Default Password Reset Provider", Id: passwordResetProvider }]),
   },

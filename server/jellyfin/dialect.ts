@@ -91,7 +91,8 @@ export const jellyfin: FastifyPluginAsync<JellyfinOptions> = async (
   });
 };
 
-const routesOf = (rules: JellyfinRules): Route[] => [
+/** Everything that can be asked in a manner. */
+export const routesOf = (rules: JellyfinRules): Route[] => [
   ...userRoutes,
   ...userSettingsRoutes,
   ...authRoutes,

@@ -10,8 +10,8 @@ import { changePassword } from "./userSettings.ts";
 import { toWireDate } from "./wire.ts";
 
 export const forgotPasswordRoutes: Route[] = [
-  { method: "POST", path: "/Users/ForgotPassword", access: "anyone", handle: (call) => requestPin(call) },
-  { method: "POST", path: "/Users/ForgotPassword/Pin", access: "anyone", handle: (call) => redeemPin(call) },
+  { method: "POST", path: "/Users/ForgotPassword", handle: (call) => requestPin(call) },
+  { method: "POST", path: "/Users/ForgotPassword/Pin", handle: (call) => redeemPin(call) },
 ];
 
 const requestPin: Handler = async (call) => {

@@ -4,19 +4,19 @@ import type { FastifyReply } from "fastify";
 import { readRouteGuid } from "./binding.ts";
 import { accountOf, type Call, type Handler, isAdmin, sendNothing } from "./context.ts";
 import { problem, thrown, told } from "./errors.ts";
-import type { Access, Method, Route } from "./routes.ts";
+import type { Method, Route } from "./routes.ts";
 import { mayUpdate } from "./target.ts";
 
-const everywhere = (method: Method, access: Access, handle: Handler): Route[] =>
+const everywhere = (method: Method, handle: Handler): Route[] =>
   ["/UserImage", "/Users/{userId}/Images/{imageType}", "/Users/{userId}/Images/{imageType}/{index}"].map(
-    (path) => ({ method, path, access, handle }),
+    (path) => ({ method, path, handle }),
   );
 
 export const imageRoutes: Route[] = [
-  ...everywhere("GET", "anyone", (call) => readImage(call)),
-  ...everywhere("HEAD", "anyone", (call) => readImage(call)),
-  ...everywhere("POST", "user", (call) => writeImage(call)),
-  ...everywhere("DELETE", "user", (call) => removeImage(call)),
+  ...everywhere("GET", (call) => readImage(call)),
+  ...everywhere("HEAD", (call) => readImage(call)),
+  ...everywhere("POST", (call) => writeImage(call)),
+  ...everywhere("DELETE", (call) => removeImage(call)),
 ];
 
 /** `ImageType`, by name or number. Of a user there is only one picture, whatever it is called. */

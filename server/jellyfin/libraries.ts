@@ -7,15 +7,14 @@ import { configurationOf, policyOf } from "./userWire.ts";
 import { queryResult } from "./wire.ts";
 
 export const libraryRoutes: Route[] = [
-  { method: "GET", path: "/Library/MediaFolders", access: "admin", handle: (call) => listMediaFolders(call) },
+  { method: "GET", path: "/Library/MediaFolders", handle: (call) => listMediaFolders(call) },
   {
     method: "GET",
     path: "/Library/VirtualFolders",
-    access: "setup",
     handle: (call) => listVirtualFolders(call),
   },
-  { method: "GET", path: "/Channels", access: "user", handle: (call) => listChannels(call) },
-  { method: "GET", path: "/UserViews", access: "user", handle: (call) => listViews(call) },
+  { method: "GET", path: "/Channels", handle: (call) => listChannels(call) },
+  { method: "GET", path: "/UserViews", handle: (call) => listViews(call) },
 ];
 
 const toWireFolder = (serverId: string, { id, name, collectionType }: Folder) => ({

@@ -9,16 +9,14 @@ export const localizationRoutes: Route[] = [
   {
     method: "GET",
     path: "/Localization/ParentalRatings",
-    access: "setupOrUser",
     handle: (call) => listRatings(call),
   },
   {
     method: "GET",
     path: "/Localization/Cultures",
-    access: "setupOrUser",
     handle: (call) => listCultures(call),
   },
-  { method: "GET", path: "/Localization/Options", access: "anyone", handle: (call) => listOptions(call) },
+  { method: "GET", path: "/Localization/Options", handle: (call) => listOptions(call) },
 ];
 
 const listRatings: Handler = async (call) => {

@@ -10,20 +10,18 @@ import { mayUseDevice } from "./target.ts";
 import { policyOf } from "./userWire.ts";
 
 export const sessionRoutes: Route[] = [
-  { method: "GET", path: "/Sessions", access: "user", handle: (call) => listSessions(call) },
-  { method: "POST", path: "/Sessions/Logout", access: "user", handle: (call) => logOut(call) },
-  { method: "POST", path: "/Sessions/Capabilities", access: "user", handle: sendNothing },
-  { method: "POST", path: "/Sessions/Capabilities/Full", access: "user", handle: sendNothing },
+  { method: "GET", path: "/Sessions", handle: (call) => listSessions(call) },
+  { method: "POST", path: "/Sessions/Logout", handle: (call) => logOut(call) },
+  { method: "POST", path: "/Sessions/Capabilities", handle: sendNothing },
+  { method: "POST", path: "/Sessions/Capabilities/Full", handle: sendNothing },
   {
     method: "POST",
     path: "/Sessions/{sessionId}/Message",
-    access: "user",
     handle: (call) => sendMessage(call),
   },
   {
     method: "POST",
     path: "/Sessions/{sessionId}/Playing/{command}",
-    access: "user",
     handle: (call) => sendPlayCommand(call),
   },
 ];

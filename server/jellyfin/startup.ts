@@ -11,7 +11,6 @@ import type { Route } from "./routes.ts";
 const route = (method: "GET" | "POST", path: string, handle: Handler): Route => ({
   method,
   path: `/Startup/${path}`,
-  access: "setup",
   handle,
 });
 

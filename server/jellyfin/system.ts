@@ -6,25 +6,23 @@ import type { Route } from "./routes.ts";
 import { castReceivers } from "./wire.ts";
 
 export const systemRoutes: Route[] = [
-  { method: "GET", path: "/System/Info/Public", access: "anyone", handle: (call) => readPublicInfo(call) },
-  { method: "GET", path: "/System/Info", access: "setupOrUser", handle: (call) => readInfo(call) },
+  { method: "GET", path: "/System/Info/Public", handle: (call) => readPublicInfo(call) },
+  { method: "GET", path: "/System/Info", handle: (call) => readInfo(call) },
   {
     method: "GET",
     path: "/System/Ping",
-    access: "anyone",
     handle: (call) => sendJson(call, "Jellyfin Server"),
   },
   {
     method: "POST",
     path: "/System/Ping",
-    access: "anyone",
     handle: (call) => sendJson(call, "Jellyfin Server"),
   },
-  { method: "GET", path: "/Branding/Configuration", access: "anyone", handle: (call) => readBranding(call) },
-  { method: "GET", path: "/health", access: "anyone", handle: (call) => sendHealth(call) },
-  { method: "GET", path: "/", access: "anyone", handle: (call) => redirectToPage(call) },
-  { method: "GET", path: "/web", access: "anyone", handle: (call) => sendPage(call) },
-  { method: "GET", path: "/web/index.html", access: "anyone", handle: (call) => sendPage(call) },
+  { method: "GET", path: "/Branding/Configuration", handle: (call) => readBranding(call) },
+  { method: "GET", path: "/health", handle: (call) => sendHealth(call) },
+  { method: "GET", path: "/", handle: (call) => redirectToPage(call) },
+  { method: "GET", path: "/web", handle: (call) => sendPage(call) },
+  { method: "GET", path: "/web/index.html", handle: (call) => sendPage(call) },
 ];
 
 const publicInfo = async ({ store, rules, serverId }: JellyfinContext, localAddress: string) => {

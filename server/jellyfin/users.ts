@@ -15,14 +15,14 @@ import { configurationOf, policyOf, toWireUser } from "./userWire.ts";
 import type { WireConfiguration } from "./wire.ts";
 
 export const userRoutes: Route[] = [
-  { method: "GET", path: "/Users", access: "user", handle: (call) => listUsers(call) },
-  { method: "GET", path: "/Users/Public", access: "anyone", handle: (call) => listPublicUsers(call) },
-  { method: "GET", path: "/Users/Me", access: "user", handle: (call) => readMe(call) },
-  { method: "GET", path: "/Users/{userId}", access: "anyTime", handle: (call) => readUser(call) },
-  { method: "POST", path: "/Users/New", access: "admin", handle: (call) => createUser(call) },
-  { method: "POST", path: "/Users", access: "user", handle: (call) => updateUser(call) },
-  { method: "POST", path: "/Users/{userId}", access: "user", handle: (call) => updateUser(call) },
-  { method: "DELETE", path: "/Users/{userId}", access: "admin", handle: (call) => removeUser(call) },
+  { method: "GET", path: "/Users", handle: (call) => listUsers(call) },
+  { method: "GET", path: "/Users/Public", handle: (call) => listPublicUsers(call) },
+  { method: "GET", path: "/Users/Me", handle: (call) => readMe(call) },
+  { method: "GET", path: "/Users/{userId}", handle: (call) => readUser(call) },
+  { method: "POST", path: "/Users/New", handle: (call) => createUser(call) },
+  { method: "POST", path: "/Users", handle: (call) => updateUser(call) },
+  { method: "POST", path: "/Users/{userId}", handle: (call) => updateUser(call) },
+  { method: "DELETE", path: "/Users/{userId}", handle: (call) => removeUser(call) },
 ];
 
 // --- Who there is ---

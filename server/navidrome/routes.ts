@@ -1,6 +1,7 @@
 /** Routes as Go's router has them: each with and without a slash at the end, the wrong method answered 405. */
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 import { sendMethodNotAllowed } from "./reply.ts";
+import { hasRight } from "./rights.ts";
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> | FastifyReply;
 
@@ -15,6 +16,9 @@ export const addRoute = (
   { slash = true } = {},
 ) => {
   const allowed = Object.keys(handlers) as Method[];
+  for (const method of allowed)
+    if (!hasRight(method, url))
+      throw new Error(`Nobody has said who may call ${method} ${url}: add a row to rights.ts`);
   const urls = slash ? [url, `${url}/`] : [url];
   for (const each of urls) {
     for (const method of allowed) app.route({ method, url: each, handler: handlers[method]! });

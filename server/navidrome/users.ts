@@ -5,6 +5,7 @@ import type { StoredUser, UserChanges } from "../store/userRow.ts";
 import { callerOf, type NavidromeContext } from "./context.ts";
 import { readUserQuery } from "./listQuery.ts";
 import { sendError, sendFieldErrors, sendJson, sendListFailure } from "./reply.ts";
+import { mayCall } from "./rights.ts";
 import { addRoute, idOf, searchOf, textOf } from "./routes.ts";
 import { decodeUser, toWireUser, type UserBody, zeroTime } from "./wire.ts";
 
@@ -28,7 +29,8 @@ type Route = (
 ) => Promise<FastifyReply>;
 
 const listUsers: Route = async ({ store, rules }, request, reply) => {
-  if (!callerOf(request).isAdmin) return sendError(reply, 403, "Error reading user: Permission denied");
+  if (!mayCall("GET /api/user", callerOf(request)))
+    return sendError(reply, 403, "Error reading user: Permission denied");
   const read = readUserQuery(searchOf(request), rules);
   if (!read.ok)
     return rules.failsOnBadSql ? sendListFailure(reply, read.error) : sendError(reply, 400, read.error);
@@ -50,7 +52,7 @@ const listUsers: Route = async ({ store, rules }, request, reply) => {
 
 const readUser: Route = async (context, request, reply) => {
   const [caller, id] = [callerOf(request), idOf(request)];
-  if (!caller.isAdmin && caller.id !== id)
+  if (!mayCall("GET /api/user/:id", caller, id))
     return sendError(reply, 403, `Reading user(id:${id}): Permission denied`);
   const user = await context.store.users.find(id);
   if (!user) return sendError(reply, 404, `user(id:${id}) not found`);
@@ -61,7 +63,8 @@ const createUser: Route = async (context, request, reply) => {
   const { rules, store } = context;
   const body = decodeUser(textOf(request));
   if (!body) return sendUnreadable(context, reply);
-  if (!callerOf(request).isAdmin) return sendError(reply, 403, "Saving user: Permission denied");
+  if (!mayCall("POST /api/user", callerOf(request)))
+    return sendError(reply, 403, "Saving user: Permission denied");
   const errors = checkNewUser(context, body);
   if (errors) return sendFieldErrors(reply, errors);
   try {
@@ -89,7 +92,7 @@ const updateUser: Route = async (context, request, reply) => {
   const [caller, id, body] = [callerOf(request), idOf(request), decodeUser(textOf(request))];
   if (!body) return sendUnreadable(context, reply);
   const isSelf = caller.id === id;
-  if (!caller.isAdmin && !(isSelf && rules.userEditing))
+  if (!mayCall("PUT /api/user/:id", caller, id) || !(caller.isAdmin || rules.userEditing))
     return sendError(reply, 403, "Updating user: Permission denied");
   if (!caller.isAdmin && rules.refusesOwnRole && body.isAdmin === true)
     return sendError(reply, 403, "Updating user: Permission denied");
@@ -118,7 +121,8 @@ const updateUser: Route = async (context, request, reply) => {
 const removeUser: Route = async (context, request, reply) => {
   const { rules, store } = context;
   const id = idOf(request);
-  if (!callerOf(request).isAdmin) return sendError(reply, 403, `Deleting user(id:${id}): Permission denied`);
+  if (!mayCall("DELETE /api/user/:id", callerOf(request)))
+    return sendError(reply, 403, `Deleting user(id:${id}): Permission denied`);
   try {
     await store.users.remove(id, rules);
   } catch (error) {

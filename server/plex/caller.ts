@@ -6,6 +6,7 @@ import type { Caller, PlexContext } from "./context.ts";
 import { PlexFailure, plainErrors } from "./errors.ts";
 import type { PlexRules } from "./manners.ts";
 import { readQuery } from "./params.ts";
+import type { Right } from "./rights.ts";
 import type { Route } from "./routes.ts";
 
 /** An `X-Plex-*` header, or the query parameter of the same name, in any letter case. "" where it is left out. */
@@ -44,7 +45,7 @@ export const isAdministrator = ({ userId, membership }: Account): boolean =>
 
 /** What refuses the caller, if anything does. */
 export const refusalOf = (
-  { access, refuseStranger = strangerOf }: Route,
+  { access, refuseStranger = strangerOf }: Route & Right,
   caller: Caller | undefined,
   rules: PlexRules,
 ): PlexFailure | undefined => {

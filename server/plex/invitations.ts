@@ -14,19 +14,16 @@ export const invitationRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/invites/requested",
-    access: "full",
     handle: async (call) => sendPending(call, await readSent(call)),
   },
   {
     method: "GET",
     path: "/api/invites/requests",
-    access: "full",
     handle: async (call) => sendPending(call, await readReceived(call)),
   },
   {
     method: "DELETE",
     path: "/api/invites/requested/{id}",
-    access: "full",
     async handle(call) {
       await remove(call, await findPending(call, await readSent(call)));
       return send(call, response(0, "Canceled invite"));
@@ -35,7 +32,6 @@ export const invitationRoutes: Route[] = [
   {
     method: "DELETE",
     path: "/api/invites/requests/{id}",
-    access: "full",
     async handle(call) {
       await remove(call, await findPending(call, await readReceived(call)));
       return send(call, response(0, "Declined invite"));
@@ -44,7 +40,6 @@ export const invitationRoutes: Route[] = [
   {
     method: "PUT",
     path: "/api/invites/requests/{id}",
-    access: "full",
     async handle(call) {
       const { households, shares } = call.context.store.household;
       const { invitationId, shares: pending } = await findPending(call, await readReceived(call));

@@ -59,20 +59,18 @@ const decide: Handler = async (call) => {
 
 export const pageRoutes: Route[] = [
   ...["/auth", "/link"].flatMap((path): Route[] => [
-    { method: "GET", path, access: "anyone", handle: show },
-    { method: "POST", path, access: "anyone", handle: decide },
+    { method: "GET", path, handle: show },
+    { method: "POST", path, handle: decide },
   ]),
   {
     method: "GET",
     path: "/auth.css",
-    access: "anyone",
     handle: ({ reply }) =>
       reply.headers(headers).header("content-type", "text/css; charset=utf-8").send(style),
   },
   {
     method: "GET",
     path: "/auth.js",
-    access: "anyone",
     handle: ({ reply }) =>
       reply.headers(headers).header("content-type", "text/javascript; charset=utf-8").send(script),
   },

@@ -9,7 +9,6 @@ export const pictureRoutes: Route[] = [
   {
     method: "GET",
     path: "/users/{uuid}/avatar",
-    access: "anyone",
     isPicture: true,
     async handle({ context, path, reply }) {
       const account = await context.store.household.accounts.findByUuid(path.uuid ?? "");
@@ -23,7 +22,6 @@ export const pictureRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/pins/qr/{code}",
-    access: "anyone",
     isPicture: true,
     handle(call) {
       const code = call.context.codes.findToApprove(call.path.code ?? "");

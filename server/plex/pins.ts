@@ -11,7 +11,6 @@ export const pinRoutes: Route[] = [
   {
     method: "POST",
     path: "/api/v2/pins",
-    access: "anyone",
     handle(call) {
       const isStrong = readFlag(call.params, "strong") ?? false;
       return send(call, toWirePin(call, call.context.codes.add(call.device, isStrong)), 201);
@@ -20,7 +19,6 @@ export const pinRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/pins/{id}",
-    access: "anyone",
     handle(call) {
       const code = call.context.codes.find(readNumber(call.path.id) ?? 0);
       const given = readText(call.query, "code");
@@ -33,7 +31,6 @@ export const pinRoutes: Route[] = [
   {
     method: "PUT",
     path: "/api/v2/pins/link",
-    access: "full",
     async handle(call) {
       const code = call.context.codes.findToApprove(readText(call.params, "code") ?? "");
       if (!code) throw new PlexFailure(1020);

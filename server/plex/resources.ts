@@ -10,7 +10,6 @@ export const resourceRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/resources",
-    access: "token",
     async handle(call) {
       const { account } = callerOf(call);
       const { shares } = call.context.store.household;
@@ -30,7 +29,6 @@ export const resourceRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/servers/{machineId}",
-    access: "full",
     async handle(call) {
       const server = await findOwnServer(call, call.path.machineId);
       return send(
@@ -49,7 +47,6 @@ export const resourceRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/servers/{machineId}",
-    access: "full",
     async handle(call) {
       const server = await findOwnServer(call, call.path.machineId);
       const sections = bareList("Section", server.sections.map(toV1Section));

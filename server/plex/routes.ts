@@ -3,23 +3,18 @@ import { createPathFinder, type Fitting, partsOf } from "../routePaths.ts";
 import type { Handler } from "./context.ts";
 import type { PlexFailure } from "./errors.ts";
 import type { PlexRules } from "./manners.ts";
+import { type Right, rightOf } from "./rights.ts";
 
 /** v1 is below `/api`, v2 below `/api/v2`. Pages are neither. */
 export type Generation = 1 | 2;
 
-/**
- * Who may call. `full` is everybody who is no managed user and no guest; `administrator` is who founded the
- * household, or has none yet.
- */
-export type Access = "anyone" | "token" | "full" | "administrator";
-
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
+/** Who may call it: see rights.ts. */
 export interface Route {
   method: Method;
   /** Below the mount: `/api/v2/home/users/{uuid}/switch`. */
   path: string;
-  access: Access;
   handle: Handler;
   /** For who has no token, or a bad one. Left out: as everywhere in its generation. */
   refuseStranger?: (rules: PlexRules) => PlexFailure;
@@ -27,10 +22,10 @@ export interface Route {
   isPicture?: true;
 }
 
-export type Found = Fitting<Route>;
+export type Found = Fitting<Route & Right>;
 
 export const createRouter = (routes: readonly Route[]) => {
-  const find = createPathFinder(routes);
+  const find = createPathFinder(routes.map((route) => ({ ...route, ...rightOf(route) })));
   return (method: string, path: string): Found | undefined =>
     find(partsOf(path)).find(({ route }) => route.method === method);
 };

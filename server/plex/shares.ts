@@ -17,14 +17,12 @@ export const shareRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/shared_servers/owned/accepted",
-    access: "full",
     handle: async (call) => sendShares(call, (await readOwn(call)).filter(isAccepted)),
   },
   ...["/api/v2/shared_servers/owned/pending", "/api/v2/shared_servers/invites/owned/pending"].map(
     (path): Route => ({
       method: "GET",
       path,
-      access: "full",
       handle: async (call) =>
         sendShares(
           call,
@@ -35,7 +33,6 @@ export const shareRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/shared_servers/invites/received/pending",
-    access: "full",
     async handle(call) {
       const received = await call.context.store.household.shares.receivedBy(callerOf(call).account.id);
       const invites = received
@@ -59,7 +56,6 @@ export const shareRoutes: Route[] = [
   {
     method: "POST",
     path: "/api/v2/shared_servers",
-    access: "full",
     async handle(call) {
       const { params } = call;
       const server = await findOwnServer(call, readText(params, "machineIdentifier"));
@@ -74,7 +70,6 @@ export const shareRoutes: Route[] = [
   {
     method: "POST",
     path: "/api/v2/shared_servers/{id}",
-    access: "full",
     async handle(call) {
       const found = await findOwnShare(call, call.path.id);
       const { params } = call;
@@ -93,7 +88,6 @@ export const shareRoutes: Route[] = [
   {
     method: "DELETE",
     path: "/api/v2/shared_servers/{id}",
-    access: "full",
     async handle(call) {
       const { id } = await findOwnShare(call, call.path.id);
       await call.context.store.household.shares.remove(id);
@@ -103,7 +97,6 @@ export const shareRoutes: Route[] = [
   {
     method: "POST",
     path: "/api/v2/shared_servers/{id}/accept",
-    access: "full",
     async handle(call) {
       const { shares } = call.context.store.household;
       const received = await shares.receivedBy(callerOf(call).account.id);

@@ -14,7 +14,6 @@ export const shareV1Routes: Route[] = [
   {
     method: "GET",
     path: "/api/servers/{machineId}/shared_servers",
-    access: "full",
     async handle(call) {
       const server = await findOwnServer(call, call.path.machineId);
       const shares = await call.context.store.household.shares.list(server.owner.id);
@@ -26,7 +25,6 @@ export const shareV1Routes: Route[] = [
   {
     method: "POST",
     path: "/api/servers/{machineId}/shared_servers",
-    access: "full",
     async handle(call) {
       const server = await findOwnServer(call, call.path.machineId);
       const { wanted, settings } = readBody(call.params);
@@ -39,7 +37,6 @@ export const shareV1Routes: Route[] = [
   {
     method: "PUT",
     path: "/api/servers/{machineId}/shared_servers/{id}",
-    access: "full",
     async handle(call) {
       const server = await findOwnServer(call, call.path.machineId);
       const found = await findOnServer(call, server);
@@ -52,7 +49,6 @@ export const shareV1Routes: Route[] = [
   {
     method: "DELETE",
     path: "/api/servers/{machineId}/shared_servers/{id}",
-    access: "full",
     async handle(call) {
       const { id } = await findOnServer(call, await findOwnServer(call, call.path.machineId));
       await call.context.store.household.shares.remove(id);

@@ -10,7 +10,6 @@ export const signInRoutes: Route[] = [
   {
     method: "POST",
     path: "/api/v2/users/signin",
-    access: "anyone",
     async handle(call) {
       const { params } = call;
       const account = await prove(call, readText(params, "login") ?? "", readText(params, "password") ?? "");
@@ -21,7 +20,6 @@ export const signInRoutes: Route[] = [
   {
     method: "DELETE",
     path: "/api/v2/users/signout",
-    access: "token",
     async handle(call) {
       await call.context.store.household.devices.signOut(callerOf(call).deviceId);
       return sendNothing(call);

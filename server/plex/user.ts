@@ -9,7 +9,6 @@ export const userRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/user",
-    access: "token",
     async handle(call) {
       const { account, token } = callerOf(call);
       return send(call, await describeAccount(call, account, token));
@@ -18,7 +17,6 @@ export const userRoutes: Route[] = [
   {
     method: "GET",
     path: "/api/v2/ping",
-    access: "token",
     handle: (call) => send(call, { xml: { ...element("pong"), text: "1" }, json: { pong: true } }),
   },
 ];
