@@ -89,7 +89,9 @@ test("a member becomes administrator and has every library, and becomes a member
   await expect.poll(() => client.userNamed("mia")).toMatchObject({ isAdmin: false });
 });
 
-test("the only administrator can neither step down nor be deleted, and is told why", async ({ usher }) => {
+test("@once the only administrator can neither step down nor be deleted, and is told why", async ({
+  usher,
+}) => {
   const client = await usher.isSignedInAs("demo");
   const [demo, noor] = [await client.userNamed("demo"), await client.userNamed("noor")];
   await client.change(noor, { isAdmin: false });
@@ -102,7 +104,9 @@ test("the only administrator can neither step down nor be deleted, and is told w
   await expect(remove).toHaveAccessibleDescription(/This is the only administrator|This is you/);
 });
 
-test("whether one is the only administrator is asked again right before the change", async ({ usher }) => {
+test("@once whether one is the only administrator is asked again right before the change", async ({
+  usher,
+}) => {
   const client = await usher.isSignedInAs("demo");
   const [demo, noor] = [await client.userNamed("demo"), await client.userNamed("noor")];
   await usher.openUser(demo.id, "access");
@@ -114,7 +118,7 @@ test("whether one is the only administrator is asked again right before the chan
   expect(await client.userNamed("demo")).toMatchObject({ isAdmin: true });
 });
 
-test("an administrator who steps down goes on as a member", async ({ usher }) => {
+test("@once an administrator who steps down goes on as a member", async ({ usher }) => {
   const client = await usher.isSignedInAs("demo");
   const demo = await client.userNamed("demo");
   await usher.openUser(demo.id, "access");
@@ -169,7 +173,7 @@ test("@once an address that leads nowhere is said, with the way back", async ({ 
   await usher.seesList();
 });
 
-test("whoever saves a user that was deleted meanwhile is told, and nobody comes back to life", async ({
+test("@once whoever saves a user that was deleted meanwhile is told, and nobody comes back to life", async ({
   usher,
 }) => {
   const client = await usher.isSignedInAs("demo");

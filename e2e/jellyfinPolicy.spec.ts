@@ -1,5 +1,5 @@
 /** What a Jellyfin user may do and prefers: every tab, each proven by a second reading over HTTP. */
-import { complaintsOf, fitsTheWindow, isAccessible } from "./axe.ts";
+import { fitsTheWindow, isAccessible } from "./axe.ts";
 import { expect, type JellyfinClient, test } from "./jellyfin.ts";
 import { home, type Usher } from "./usher.ts";
 
@@ -436,52 +436,48 @@ test("signing out asks about what is typed and not saved", async ({ usher }) => 
 const tabs = ["account", "access", "parental", "preferences", "password", "devices"] as const;
 
 // What is drawn hardly depends on the release: once.
-for (const [name, viewport] of [
-  ["at a desk", { width: 1280, height: 800 }],
-  ["on a phone", { width: 390, height: 844 }],
-] as const)
-  test.describe(`${name}, light and dark,`, () => {
-    test.use({ colorScheme: "light", viewport });
-    test.setTimeout(180_000);
+test.describe("on a phone, light and dark,", () => {
+  test.use({ colorScheme: "light", viewport: { width: 390, height: 844 } });
+  test.setTimeout(180_000);
 
-    test(`@once every tab can be used by everybody: ${name}`, async ({ usher }) => {
-      const { page } = usher;
-      const client = await usher.isSignedInAs("demo");
-      await usher.open(`/${home}/users`);
-      await expect(page.getByText("aisha").first()).toBeVisible();
-      await isAccessible(usher, "the list");
-      const emil = await client.idOf("emil");
-      for (const tab of tabs) {
-        await usher.openUser(emil, tab);
-        await page.waitForLoadState("networkidle");
-        await isAccessible(usher, `the tab ${tab}`);
-      }
-      await usher.openUser(emil, "access");
-      await switchCalled(usher, "May delete from all libraries").check();
-      await usher.save();
-      await expect(usher.dialog).toContainText("May delete media from all libraries.");
-      await isAccessible(usher, "the review", "[role=dialog]");
-      await usher.save("Go back");
-      await usher.save("Undo");
-      await usher.openUser(await client.idOf("mia"), "devices");
-      await page.getByRole("button", { name: "Sign out on Living room TV" }).click();
-      await isAccessible(usher, "the question before a device is signed out", "[role=dialog]");
-      await usher.dialog.getByRole("button", { name: "Cancel" }).click();
-      await usher.openUser(await client.idOf("omar"));
-      await isAccessible(usher, "somebody who is locked out");
-      await usher.openUser(await client.idOf("noor"));
-      await isAccessible(usher, "an administrator");
-      await usher.open(`/${home}/users/create`);
-      await expect(usher.field("User name")).toBeVisible();
-      await isAccessible(usher, "creating");
-    });
+  test("@once every tab can be used by everybody", async ({ usher }) => {
+    const { page } = usher;
+    const client = await usher.isSignedInAs("demo");
+    await usher.open(`/${home}/users`);
+    await expect(page.getByText("aisha").first()).toBeVisible();
+    await isAccessible(usher, "the list");
+    const emil = await client.idOf("emil");
+    for (const tab of tabs) {
+      await usher.openUser(emil, tab);
+      await page.waitForLoadState("networkidle");
+      await isAccessible(usher, `the tab ${tab}`);
+    }
+    await usher.openUser(emil, "access");
+    await switchCalled(usher, "May delete from all libraries").check();
+    await usher.save();
+    await expect(usher.dialog).toContainText("May delete media from all libraries.");
+    await isAccessible(usher, "the review", "[role=dialog]");
+    await usher.save("Go back");
+    await usher.save("Undo");
+    await usher.openUser(await client.idOf("mia"), "devices");
+    await page.getByRole("button", { name: "Sign out on Living room TV" }).click();
+    await isAccessible(usher, "the question before a device is signed out", "[role=dialog]");
+    await usher.dialog.getByRole("button", { name: "Cancel" }).click();
+    await usher.openUser(await client.idOf("omar"));
+    await isAccessible(usher, "somebody who is locked out");
+    await usher.openUser(await client.idOf("noor"));
+    await isAccessible(usher, "an administrator");
+    await usher.open(`/${home}/users/create`);
+    await expect(usher.field("User name")).toBeVisible();
+    await isAccessible(usher, "creating");
   });
+});
 
 test.describe("from right to left at 360 pixels", () => {
   test.use({ viewport: { width: 360, height: 740 } });
   test.setTimeout(120_000);
 
-  test("@once every tab fits, and what is read stays usable", async ({ usher }) => {
+  test("@once every tab fits, and later is on the left", async ({ usher }) => {
     const { page } = usher;
     await page.addInitScript(() =>
       addEventListener("DOMContentLoaded", () => (document.documentElement.dir = "rtl")),
@@ -495,7 +491,6 @@ test.describe("from right to left at 360 pixels", () => {
       await usher.openUser(emil, tab);
       await page.waitForLoadState("networkidle");
       await fitsTheWindow(page, `the tab ${tab}`);
-      expect.soft(await complaintsOf(page, "main"), `the tab ${tab}`).toEqual([]);
     }
     await usher.openUser(emil, "parental");
     const cell = page.getByRole("gridcell", { name: "Monday 15:00" });

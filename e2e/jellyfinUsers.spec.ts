@@ -41,7 +41,7 @@ test.describe("the list", () => {
     ["Last seen: Never", undefined],
     ["Last seen: Not for a year", undefined],
   ] as const)
-    test(`is narrowed by ${choice}, and the address brings it back`, async ({ usher }) => {
+    test(`@once is narrowed by ${choice}, and the address brings it back`, async ({ usher }) => {
       const client = await usher.openListAs("demo");
       const everybody = (await usher.found.textContent())!;
       await usher.filter(choice);
@@ -69,7 +69,7 @@ test.describe("the list", () => {
       await usher.showsNames(shown);
     });
 
-  test("is saved as a file with all that is known", async ({ usher }) => {
+  test("@once is saved as a file with all that is known", async ({ usher }) => {
     await usher.openListAs("demo", `?filter=${encodeURIComponent('{"q":"mia"}')}`);
     await usher.page.getByRole("button", { name: "Export" }).click();
     const [download] = await Promise.all([
@@ -137,7 +137,7 @@ test.describe("creating", () => {
     ["a slash", "mia/emil", /Jellyfin takes letters, digits, spaces/],
     ["a name that somebody has in capitals", "MIA", /Somebody else has this/],
   ] as const)
-    test(`${what} in the name is told at the field, and nobody is created`, async ({ usher }) => {
+    test(`@once ${what} in the name is told at the field, and nobody is created`, async ({ usher }) => {
       const client = await open(usher);
       const before = (await client.everybody()).length;
       await usher.field("User name").fill(name);
@@ -181,7 +181,7 @@ test.describe("creating", () => {
     });
   });
 
-  test("that fails half-way can be taken back, with everything typed still there", async ({
+  test("@once that fails half-way can be taken back, with everything typed still there", async ({
     usher,
     server,
   }) => {
@@ -226,7 +226,7 @@ test.describe("the account", () => {
     }
   });
 
-  test("a picture is cut to a square, kept, and taken away again", async ({ usher }) => {
+  test("@once a picture is cut to a square, kept, and taken away again", async ({ usher }) => {
     const client = await usher.isSignedInAs("demo");
     const aisha = await client.userNamed("aisha");
     expect(aisha.PrimaryImageTag).toBeUndefined();
@@ -272,7 +272,9 @@ test.describe("the account", () => {
 });
 
 test.describe("nobody is left without an administrator:", () => {
-  test("oneself cannot be deleted, and the only administrator cannot step down either", async ({ usher }) => {
+  test("@once oneself cannot be deleted, and the only administrator cannot step down either", async ({
+    usher,
+  }) => {
     const client = await usher.isSignedInAs("demo");
     const demo = await client.idOf("demo");
     await usher.openUser(demo);
@@ -315,7 +317,7 @@ test.describe("nobody is left without an administrator:", () => {
     expect(await noor.isSignedIn()).toBe(false);
   });
 
-  test("several are deleted at once, without oneself", async ({ usher }) => {
+  test("@once several are deleted at once, without oneself", async ({ usher }) => {
     const client = await usher.openListAs("demo");
     await usher.select("demo", "aisha", "lars");
     await usher.page
@@ -357,7 +359,7 @@ test.describe("passwords", () => {
     await server.signIn("mia", "");
   });
 
-  test("an administrator's cannot be taken away", async ({ usher }) => {
+  test("@once an administrator's cannot be taken away", async ({ usher }) => {
     const client = await usher.isSignedInAs("demo");
     await usher.openUser(await client.idOf("noor"), "password");
     await expect(
@@ -385,7 +387,7 @@ test.describe("devices", () => {
     expect(left).toContain("mia on Mia's tablet");
   });
 
-  test("all of them at once", async ({ usher, server }) => {
+  test("@once all of them at once", async ({ usher, server }) => {
     const client = await usher.isSignedInAs("demo");
     const mia = await server.signIn("mia");
     await usher.openUser(await client.idOf("mia"), "devices");

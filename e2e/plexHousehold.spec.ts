@@ -21,7 +21,7 @@ test.describe("the list", () => {
     await usher.showsNames(["Emil", "Freja", "Grandpa"]);
   });
 
-  test("offers no removal of whoever cannot be removed, and says why", async ({ usher }) => {
+  test("@once offers no removal of whoever cannot be removed, and says why", async ({ usher }) => {
     await opensHousehold(usher);
     await button(usher, "Actions for demo").click();
     const remove = usher.page.getByRole("menuitem", { name: /^Remove/ });
@@ -39,7 +39,9 @@ test.describe("the list", () => {
 });
 
 test.describe("the household", () => {
-  test("lets a guest in after saying what that means, and keeps guests out again", async ({ usher }) => {
+  test("@once lets a guest in after saying what that means, and keeps guests out again", async ({
+    usher,
+  }) => {
     const admin = await opensHousehold(usher);
     const guest = header(usher).getByRole("switch", { name: "Guest" });
     await guest.click();
@@ -96,7 +98,9 @@ test.describe("a managed user", () => {
     expect(await admin.librariesOf("Ida")).toEqual(["Shows"]);
   });
 
-  test("whose libraries could not be given is finished on the spot, and made once", async ({ usher }) => {
+  test("@once whose libraries could not be given is finished on the spot, and made once", async ({
+    usher,
+  }) => {
     const admin = await opensHousehold(usher);
     usher.expectFailure({ what: 500, at: "/api/v2/shared_servers" });
     await usher.page.route(/\/api\/v2\/shared_servers$/, (route) =>
@@ -124,7 +128,7 @@ test.describe("a managed user", () => {
     expect((await admin.member("Emil")).restrictionProfile).toBe("teen");
   });
 
-  test("keeps everything when a write is refused for being one too many, and is saved later", async ({
+  test("@once keeps everything when a write is refused for being one too many, and is saved later", async ({
     usher,
   }) => {
     usher.expectFailure({ what: 429, at: "/api/v2/home/users/restricted" });
@@ -155,7 +159,7 @@ test.describe("a managed user", () => {
     expect(await admin.isThere("Emil")).toBe(false);
   });
 
-  test("is deleted from the list by the same question, and several once their number is typed", async ({
+  test("@once is deleted from the list by the same question, and several once their number is typed", async ({
     usher,
   }) => {
     const admin = await opensHousehold(usher);
@@ -220,44 +224,40 @@ test.describe("a PIN", () => {
   });
 });
 
-for (const { name, viewport } of [
-  { name: "at a desk", viewport: { width: 1280, height: 800 } },
-  { name: "on a phone", viewport: { width: 360, height: 800 } },
-])
-  test.describe(name, () => {
-    test.use({ colorScheme: "light", viewport });
+test.describe("on a phone", () => {
+  test.use({ colorScheme: "light", viewport: { width: 360, height: 800 } });
 
-    test(`@once every page of the household can be used by everybody, ${name}`, async ({ usher }) => {
-      test.setTimeout(180_000);
-      usher.expectFailure({ what: 401, at: "/api/v2/ping" });
-      const admin = await usher.isSignedInAs("demo");
-      await usher.open(`/${home}/users`);
-      await expect(header(usher)).toContainText("noor@example.org");
+  test("@once every page of the household can be used by everybody", async ({ usher }) => {
+    test.setTimeout(180_000);
+    usher.expectFailure({ what: 401, at: "/api/v2/ping" });
+    const admin = await usher.isSignedInAs("demo");
+    await usher.open(`/${home}/users`);
+    await expect(header(usher)).toContainText("noor@example.org");
+    await usher.listIsCalm();
+    await isAccessible(usher, "the list");
+    await header(usher).getByRole("switch", { name: "Guest" }).click();
+    await isAccessible(usher, "the question about guests", "[role=dialog]");
+    await usher.page.keyboard.press("Escape");
+    await button(usher, "Invite").click();
+    await expect(usher.field("E-mail or user name")).toBeFocused();
+    await isAccessible(usher, "an invitation", "[role=dialog]");
+    await usher.page.keyboard.press("Escape");
+    await expect(usher.dialog).toBeHidden();
+    await button(usher, "Actions for demo").click();
+    await expect(usher.page.getByRole("menu")).toContainText("A household has one administrator");
+    await isAccessible(usher, "the menu of a row", "[role=menu]");
+    await usher.page.keyboard.press("Escape");
+    const { id = "" } = await admin.member("Freja");
+    for (const tab of ["account", "access", "pin"]) {
+      await usher.openUser(id, tab);
       await usher.listIsCalm();
-      await isAccessible(usher, "the list");
-      await header(usher).getByRole("switch", { name: "Guest" }).click();
-      await isAccessible(usher, "the question about guests", "[role=dialog]");
-      await usher.page.keyboard.press("Escape");
-      await button(usher, "Invite").click();
-      await expect(usher.field("E-mail or user name")).toBeFocused();
-      await isAccessible(usher, "an invitation", "[role=dialog]");
-      await usher.page.keyboard.press("Escape");
-      await expect(usher.dialog).toBeHidden();
-      await button(usher, "Actions for demo").click();
-      await expect(usher.page.getByRole("menu")).toContainText("A household has one administrator");
-      await isAccessible(usher, "the menu of a row", "[role=menu]");
-      await usher.page.keyboard.press("Escape");
-      const { id = "" } = await admin.member("Freja");
-      for (const tab of ["account", "access", "pin"]) {
-        await usher.openUser(id, tab);
-        await usher.listIsCalm();
-        await isAccessible(usher, `a managed user: ${tab}`);
-      }
-      await usher.page.evaluate(() => {
-        document.documentElement.dir = "rtl";
-      });
-      await isAccessible(usher, "a PIN, from right to left");
-      await button(usher, "Delete managed user").click();
-      await isAccessible(usher, "the question before somebody is lost", "[role=dialog]");
+      await isAccessible(usher, `a managed user: ${tab}`);
+    }
+    await usher.page.evaluate(() => {
+      document.documentElement.dir = "rtl";
     });
+    await isAccessible(usher, "a PIN, from right to left");
+    await button(usher, "Delete managed user").click();
+    await isAccessible(usher, "the question before somebody is lost", "[role=dialog]");
   });
+});

@@ -7,6 +7,7 @@ import { fill } from "../testing/fill";
 import { openDemo } from "../testing/openDemo";
 import { quietBackendErrors } from "../testing/quietBackendErrors";
 import { renderInAdmin } from "../testing/renderInAdmin";
+import { styleByRules } from "../testing/styleByAttributes";
 import { SetPasswordForm } from "./SetPasswordForm";
 
 beforeAll(() => {
@@ -41,7 +42,7 @@ const open = async (user = mia, users: FakeOptions["users"] = {}) => {
 
 const submit = () => fireEvent.click(screen.getByRole("button", { name: "Set password" }));
 const isShown = (input: HTMLElement) =>
-  getComputedStyle(input.closest<HTMLElement>(".MuiFormControl-root")!.parentElement!).display !== "none";
+  styleByRules(input.closest<HTMLElement>(".MuiFormControl-root")!.parentElement!).display !== "none";
 const valueOf = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
 
 describe("somebody else's password", () => {

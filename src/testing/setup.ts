@@ -1,6 +1,9 @@
 /** Before each test file of `src`: a clean browser storage and no leftovers of the last screen. */
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach } from "vitest";
+import { styleByAttributes } from "./styleByAttributes";
+
+if (typeof window !== "undefined") window.getComputedStyle = styleByAttributes;
 
 beforeEach(() => {
   if (typeof window === "undefined") return; // a test of a backend, which runs without a browser
