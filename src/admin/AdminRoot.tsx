@@ -45,7 +45,7 @@ export const AdminRoot = () => {
           <RunsContext value={runs}>
             <SessionContext value={session}>
               <CoreAdminContext basename={`/${connection.id}`} {...providers}>
-                <AppTheme accent={accentOf(connection)} locale={providers.i18nProvider.getLocale()}>
+                <AppTheme accent={accentOf(connection)} language={providers.i18nProvider.getLanguage()}>
                   <CssBaseline enableColorScheme />
                   <Pages />
                   <Notifications />
@@ -63,14 +63,14 @@ export const AdminRoot = () => {
 
 interface AppThemeProps {
   accent: AccentName;
-  locale: string;
+  language: string;
   children: ReactNode;
 }
 
-const AppTheme = ({ accent, locale, children }: AppThemeProps) => {
+const AppTheme = ({ accent, language, children }: AppThemeProps) => {
   const mode = useMode();
   const density = useDensity();
-  const styles = useStyleCache(directionOf(locale));
+  const styles = useStyleCache(directionOf(language));
   const direction = styles?.direction;
   const theme = useMemo(
     () => createAppTheme({ mode, accent, direction, density }),

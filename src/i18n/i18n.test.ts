@@ -62,9 +62,9 @@ describe("another language", () => {
   it("is loaded before anything changes", async () => {
     const translator = createI18n("en", english, load);
     const changing = translator.changeLocale("de");
-    expect([translator.getLocale(), translator.translate("shell")]).toEqual(["en", "Hello"]);
+    expect([translator.getLanguage(), translator.translate("shell")]).toEqual(["en", "Hello"]);
     await changing;
-    expect([translator.getLocale(), translator.translate("shell")]).toEqual(["de", "Hallo"]);
+    expect([translator.getLanguage(), translator.translate("shell")]).toEqual(["de", "Hallo"]);
   });
 
   it("leaves what it has no words for in the built-in one, counted as that counts", async () => {
@@ -99,7 +99,7 @@ describe("another language", () => {
   it("changes nothing where it cannot be loaded", async () => {
     const translator = createI18n("en", english, () => Promise.reject(new Error("The network is gone.")));
     await expect(translator.changeLocale("de")).rejects.toThrow("network");
-    expect([translator.getLocale(), translator.translate("shell")]).toEqual(["en", "Hello"]);
+    expect([translator.getLanguage(), translator.translate("shell")]).toEqual(["en", "Hello"]);
   });
 
   it("is the one that was chosen last, whichever arrives first", async () => {
@@ -113,7 +113,7 @@ describe("another language", () => {
     await translator.changeLocale("de");
     arriveLate();
     await russian;
-    expect(translator.getLocale()).toBe("de");
+    expect(translator.getLanguage()).toBe("de");
   });
 
   it("gives whoever listens another object, once for each change", async () => {

@@ -6,7 +6,7 @@
  * plural forms, chosen by `smart_count`.
  */
 import type { I18nProvider } from "ra-core";
-import { directionOf } from "./languages";
+import { directionOf, inRegion } from "./languages";
 
 export interface Messages {
   [key: string]: string | Messages;
@@ -19,6 +19,8 @@ export interface Messages {
 export type Part = "shell" | "admin" | `backends/${string}`;
 
 export interface I18n extends I18nProvider {
+  /** The language that is spoken: one of `languages`. `getLocale` says how its dates and numbers are written here. */
+  getLanguage(): string;
   /** Adds texts of the built-in language, of react-admin or of a backend, to those that are there. */
   add(messages: Messages): void;
   /** Loads a part in the reader's language, now and with each later language. What fails stays in the built-in one. */
@@ -66,7 +68,8 @@ export const createI18n = (builtIn: string, messages: Messages, load: LoadTexts 
       const { text, language } = find(key, options._ as string | undefined);
       return fill(pickPlural(text, options.smart_count as number | undefined, language), options, locale);
     },
-    getLocale: () => locale,
+    getLanguage: () => locale,
+    getLocale: () => inRegion(locale),
     loadPart: async (part) => {
       parts.add(part);
       if (locale === builtIn) return;
@@ -128,7 +131,7 @@ const fill = (text: string, options: Record<string, unknown>, locale: string) =>
   );
 
 const toText = (value: unknown, locale: string) => {
-  if (typeof value === "number") return value.toLocaleString(locale);
+  if (typeof value === "number") return value.toLocaleString(inRegion(locale));
   // A Latin name would take the marks beside it along to its own side of a sentence that reads the other way.
   return directionOf(locale) === "rtl" ? `\u2068${String(value)}\u2069` : String(value);
 };

@@ -8,7 +8,7 @@ export const followLanguage = async (i18n: I18n): Promise<void> => {
   const speak = () => i18n.changeLocale(readLanguage() ?? pickLocale(navigator.languages));
   const tell = () => {
     document.documentElement.lang = i18n.getLocale();
-    document.documentElement.dir = directionOf(i18n.getLocale());
+    document.documentElement.dir = directionOf(i18n.getLanguage());
   };
   i18n.subscribe(tell);
   subscribeToLanguage(() => void speak().catch(() => undefined)); // where it cannot be loaded, all stays as it is

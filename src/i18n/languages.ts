@@ -38,3 +38,9 @@ export const pickLocale = (wanted: readonly string[]): Locale => {
 
 export const directionOf = (locale: string): "ltr" | "rtl" =>
   languages.some((language) => language.locale === locale && "isRightToLeft" in language) ? "rtl" : "ltr";
+
+/** A language as the reader's region writes dates and numbers: English as in "en-GB" where the browser has that. */
+export const inRegion = (
+  locale: string,
+  wanted: readonly string[] = globalThis.navigator?.languages ?? [],
+): string => wanted.find((tag) => tag.startsWith(`${locale}-`)) ?? locale;

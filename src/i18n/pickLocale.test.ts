@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createI18n } from "./i18n";
-import { directionOf, languages, pickLocale } from "./languages";
+import { directionOf, inRegion, languages, pickLocale } from "./languages";
 import { loadTexts } from "./loadTexts";
 import { toPseudo } from "./pseudo";
 
@@ -20,6 +20,17 @@ describe("pickLocale", () => {
   it("knows who reads from right to left", () => {
     const found = languages.map(({ locale }) => locale).filter((locale) => directionOf(locale) === "rtl");
     expect(found).toEqual(["ar", "fa", "he"]);
+  });
+});
+
+describe("inRegion", () => {
+  it.each([
+    ["en", ["de-AT", "en-GB", "en-US"], "en-GB"],
+    ["de", ["en-GB", "de-AT"], "de-AT"],
+    ["en", ["en", "de"], "en"],
+    ["pt-BR", ["pt-PT"], "pt-BR"],
+  ])("writes %s for %j as %s", (language, wanted, locale) => {
+    expect(inRegion(language, wanted)).toBe(locale);
   });
 });
 

@@ -14,7 +14,7 @@ export const LanguageMenu = ({ onDone }: { onDone: () => void }) => {
   const notify = useNotify();
   const { i18n } = useAdminApp();
   const { buttonProps, menuProps, close } = useMenu("language-menu");
-  const chosen = languages.find(({ locale }) => locale === i18n.getLocale());
+  const chosen = languages.find(({ locale }) => locale === i18n.getLanguage());
   const choose = async ({ locale, name }: (typeof languages)[number]) => {
     close();
     onDone();
@@ -28,7 +28,7 @@ export const LanguageMenu = ({ onDone }: { onDone: () => void }) => {
     <>
       <MenuItem
         {...buttonProps}
-        aria-label={`${translate("language.label")}: ${chosen?.name ?? i18n.getLocale()}`}
+        aria-label={`${translate("language.label")}: ${chosen?.name ?? i18n.getLanguage()}`}
         sx={{ gap: 1.5 }}
       >
         <Translate fontSize="small" />

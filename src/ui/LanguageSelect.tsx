@@ -21,7 +21,7 @@ export const LanguageSelect = () => {
       <select
         className="u-select"
         aria-label={translate("language.label")}
-        value={i18n.getLocale()}
+        value={i18n.getLanguage()}
         onChange={(event) => void choose(event.currentTarget.value)}
       >
         {languages.map(({ locale, name }) => (
