@@ -1,7 +1,9 @@
 /** The app's build, and the unit tests' two projects: `src` in a DOM, `server` without one. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { pageHeadersOf } from "./server/pageHeaders.ts";
 
 /** Everything that is drawn before somebody is signed in. */
 const isLightScreen = (file: string) =>
@@ -132,6 +134,23 @@ const inlineStyle = (): Plugin => ({
   },
 });
 
+/** What the embedded server sends with the page, for web servers that only have the files: see docs/deployment. */
+const headerFiles = (): Plugin => ({
+  name: "usher:header-files",
+  apply: "build",
+  async writeBundle({ dir = "dist" }) {
+    const headers = Object.entries(pageHeadersOf(await readFile(`${dir}/index.html`, "utf8")));
+    const write = (file: string, toLine: (name: string, value: string) => string) =>
+      writeFile(
+        `${dir}/headers/${file}`,
+        headers.map(([name, value]) => `${toLine(name, value)}\n`).join(""),
+      );
+    await mkdir(`${dir}/headers`, { recursive: true });
+    await write("nginx.conf", (name, value) => `add_header ${name} "${value}" always;`);
+    await write("caddy.conf", (name, value) => `${name} "${value}"`);
+  },
+});
+
 const lookAtChunks = async (): Promise<Chunk[]> => {
   const config: InlineConfig = { ...common(), configFile: false, logLevel: "error" };
   const built = await build({ ...config, build: { ...config.build, write: false, minify: false } });
@@ -176,7 +195,7 @@ const common = () => ({
 
 export default defineConfig({
   ...common(),
-  plugins: [...common().plugins, arriveTogether(), inlineStyle()],
+  plugins: [...common().plugins, arriveTogether(), inlineStyle(), headerFiles()],
   test: {
     testTimeout: 20_000,
     maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them

@@ -54,6 +54,14 @@ export class Watch {
       );
       this.#reading.push(read);
     });
+    // Chromium tells most of these in its console by itself, though not where from.
+    void context.addInitScript(() => {
+      addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, sample }) =>
+        console.error(
+          `Against the page's policy: ${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`,
+        ),
+      );
+    });
     context.on("page", (page) => {
       this.#pages.push(page);
       page.on("framenavigated", (frame) => this.#addresses.push(frame.url()));

@@ -41,9 +41,28 @@ describe("the page", () => {
     // printf 'start()' | openssl dgst -sha256 -binary | base64
     const hash = "sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=";
     const policy = headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none';");
     expect(policy).toContain(`script-src 'self' '${hash}';`);
+    expect(policy).toContain("connect-src 'self' http: https:;");
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("reaches the servers of config.json alone where that allows no others", async () => {
+    const servers = [
+      { id: "home", name: "Home", backend: "navidrome", url: "https://music.example.org:8443/navidrome" },
+      { id: "here", name: "Here", backend: "jellyfin", url: "./jellyfin" },
+      { id: "bad", name: "Bad", backend: "jellyfin", url: "https://a.test; script-src *" },
+    ];
+    await writeFile(path.join(folder, "config.json"), JSON.stringify({ servers, otherAddresses: false }));
+    const policy = (await get("/")).headers.get("content-security-policy");
+    expect(policy).toContain("connect-src 'self' https://music.example.org:8443; manifest-src");
+    await writeFile(path.join(folder, "config.json"), JSON.stringify({ servers }));
+    expect((await get("/")).headers.get("content-security-policy")).toContain(
+      "connect-src 'self' http: https:;",
+    );
   });
 
   test("keeps its parts for good, and sends them compressed as they were built", async () => {
@@ -52,6 +71,8 @@ describe("the page", () => {
     expect(text).toBe(script);
     expect(headers.get("content-encoding")).toBe("br");
     expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect([headers.get("etag"), headers.get("last-modified")]).toEqual([null, null]);
+    expect((await get("/assets/gone-1a2b.js")).headers.get("cache-control")).toBeNull();
     const plain = await get(file, {}, { "accept-encoding": "identity" });
     expect([plain.text, plain.headers.get("content-encoding")]).toEqual([script, null]);
   });

@@ -1,9 +1,9 @@
 /** Serves the built dashboard, and offers in its config.json the servers that it comes with. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { cacheOf, fileHeaders, pageHeadersOf } from "./pageHeaders.ts";
 import { demoSignIn, isDemo } from "./people.ts";
 import type { Store } from "./store/index.ts";
 
@@ -16,58 +16,32 @@ export interface DashboardOptions {
 
 export const serveDashboard = async (app: FastifyInstance, options: DashboardOptions) => {
   const root = path.resolve(options.folder);
-  const policy = await readPolicy(root);
   app.get("/config.json", async (_request, reply) =>
     reply
       .header("content-type", "application/json; charset=utf-8")
-      .header("cache-control", "no-cache")
+      .headers({ ...fileHeaders, "cache-control": cacheOf(false) })
       .send(await renderConfig(root, options)),
   );
-  await app.register(fastifyStatic, {
-    root,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders(response, file) {
-      const isHashed = path.basename(path.dirname(file)) === "assets";
-      const isPage = /\.html(\.br|\.gz)?$/.test(file);
-      for (const [name, value] of Object.entries({
-        "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
-        "x-content-type-options": "nosniff",
-        ...(isPage && { ...pageHeaders, "content-security-policy": policy }),
-      }))
-        response.setHeader(name, value);
-    },
+  await app.register(async (files) => {
+    files.addHook("onRequest", async ({ url }, reply) => {
+      const isHashed = url.startsWith("/assets/");
+      const isPage = /^\/([^/]*\.html)?(\?|$)/.test(url);
+      // Both files may be changed while the server runs.
+      const headers = isPage ? pageHeadersOf(await readPage(root), await readConfig(root)) : fileHeaders;
+      reply.headers({ ...headers, "cache-control": cacheOf(isHashed) });
+    });
+    files.addHook("onSend", async ({ url }, reply) => {
+      if (reply.statusCode === 404) reply.removeHeader("cache-control"); // a new build may have it
+      // Nobody asks whether what never changes has changed.
+      if (url.startsWith("/assets/")) reply.removeHeader("etag").removeHeader("last-modified");
+    });
+    await files.register(fastifyStatic, { root, preCompressed: true, cacheControl: false });
   });
 };
 
-const pageHeaders = {
-  "referrer-policy": "same-origin",
-  "x-frame-options": "DENY",
-  "cross-origin-opener-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=()",
-};
-
-/**
- * What the page may load: its own scripts, and those written into index.html, by their hash. It has to
- * reach any server that is typed into it, and show its pictures.
- */
-const readPolicy = async (root: string) => {
-  const page = await readFile(path.join(root, "index.html"), "utf8").catch(() => "");
-  const inline = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(
-    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
-  return [
-    "default-src 'self'",
-    `script-src ${["'self'", ...inline].join(" ")}`,
-    "style-src 'self' 'unsafe-inline'", // what Emotion writes
-    "img-src 'self' data: blob: http: https:",
-    "connect-src 'self' http: https:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-};
+const readPage = (root: string) => readFile(path.join(root, "index.html"), "utf8").catch(() => "");
+const readConfig = async (root: string) =>
+  parseConfig(await readFile(path.join(root, "config.json"), "utf8").catch(() => "{}"));
 
 /** The file as it is, and in it this server in both its parts, if it has the people of the demo. */
 const renderConfig = async (root: string, { store, isPrivate }: DashboardOptions): Promise<string> => {

@@ -1,9 +1,10 @@
 /** The greeting on the sign-in page. Its administrator writes Markdown and HTML: only the text is kept. */
+import { parseDocument } from "../../parseDocument";
 
 /** Nothing in it runs or loads: the parser's documents are dead ones, and what leaves is text. */
 export const toPlainText = (markup: string): string => {
   if (!markup.trim() || typeof DOMParser === "undefined") return ""; // outside a browser there is nobody to greet
-  const page = new DOMParser().parseFromString(markup, "text/html");
+  const page = parseDocument(markup, "text/html");
   for (const element of page.querySelectorAll("script, style, template, noscript, iframe, svg"))
     element.remove();
   for (const element of page.querySelectorAll("br, p, div, li, h1, h2, h3, h4, h5, h6")) element.append("\n");

@@ -1,4 +1,5 @@
 /** XML as plex.tv writes it: what it tells stands in attributes. Read by the browser's own parser, never by patterns. */
+import { parseDocument } from "../../parseDocument";
 
 export interface XmlElement {
   name: string;
@@ -11,7 +12,7 @@ export interface XmlElement {
 /** Undefined for what is no whole XML: cut short, not closed, a web page, nothing. */
 export const parseXml = (text: string): XmlElement | undefined => {
   if (!text.trimStart().startsWith("<")) return undefined;
-  const document = new DOMParser().parseFromString(text, "text/xml");
+  const document = parseDocument(text, "text/xml");
   // Parsers do not throw: they put this element somewhere into what they have read so far.
   if (document.getElementsByTagName("parsererror").length) return undefined;
   return document.documentElement ? toElement(document.documentElement) : undefined;
