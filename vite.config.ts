@@ -44,6 +44,28 @@ const lightShell = (): Plugin => {
   };
 };
 
+/**
+ * What MUI brings along and this theme never reaches: themes as CSS variables, the ripple, and inputs that
+ * look other than ours. Together a tenth of a page; whatever does reach one of them fails, and says so.
+ */
+const neverReached =
+  /\/@mui\/material\/esm\/(styles\/(?:createThemeWithVars|ThemeProviderWithVars)|ButtonBase\/TouchRipple|FilledInput\/FilledInput|Input\/Input)\.js$/;
+
+const leaveOut = (): Plugin => ({
+  name: "usher:leave-out",
+  apply: "build",
+  enforce: "pre",
+  load(id) {
+    const [, name] = neverReached.exec(id) ?? [];
+    if (!name) return null;
+    const body = name.endsWith("TouchRipple")
+      ? "return null;" // some of MUI's inputs ask for it in spite of the theme
+      : `throw new Error("${name} is left out: see vite.config.ts");`;
+    return `const LeftOut = () => { ${body} };
+      export { LeftOut as default, LeftOut as CssVarsProvider };`;
+  },
+});
+
 /** A chunk of the first pass, as far as it matters here. */
 interface Chunk {
   type: "chunk" | "asset";
@@ -62,8 +84,12 @@ const arrivals: readonly { name: string; entries: readonly string[]; isOnlyShare
   { name: "admin", entries: ["/src/admin/index.ts"] },
   // Too little for a request, and no reason to load the pages of a user.
   { name: "admin", entries: [...backendFiles("open.ts"), "/src/users/UserEdit.tsx"], isOnlyShared: true },
+  // Dialogs and the like: a page of a user does not wait for what many users need, nor the other way round.
+  { name: "parts", entries: ["/src/bulk/RunBar.tsx", "/src/users/UserEdit.tsx"], isOnlyShared: true },
+  { name: "parts", entries: ["/src/bulk/openRuns.ts", "/src/users/UserEdit.tsx"], isOnlyShared: true },
   { name: "runs", entries: ["/src/bulk/openRuns.ts", "/src/bulk/RunBar.tsx"] },
   { name: "user", entries: ["/src/users/UserEdit.tsx"] },
+  { name: "saving", entries: ["/src/settings/saving.ts"] },
   {
     name: "words",
     entries: ["users", "policy", "changes", "undo", "inputs"].map((name) => `/src/i18n/en/${name}.ts`),
@@ -183,7 +209,7 @@ const toPieces = (chunks: readonly Chunk[]): ReadonlyMap<string, string> => {
 
 const common = () => ({
   base: "./", // one build runs below any path: see README, "Deploy"
-  plugins: [lightShell(), react()],
+  plugins: [lightShell(), leaveOut(), react()],
   build: {
     manifest: true,
     chunkSizeWarningLimit: 800, // kB before compression; scripts/bench/budgets.mjs says what matters

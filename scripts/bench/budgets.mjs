@@ -24,12 +24,11 @@ export const budgets = {
 };
 
 /**
- * Goals that are not met yet, and how far they are: no further, or the run fails. A line leaves when its
- * goal is met; none is ever raised.
+ * How far we are where that is not the goal itself: no further, or the run fails. None is ever raised. The
+ * list keeps the room it has: on a busy machine it is shown after the first of what is loaded ahead.
  */
 const reached = {
-  "Usher, Jellyfin": { editor: { kB: 77 } },
-  "Usher, Navidrome": { editor: { kB: 73 } },
+  "Usher, Navidrome": { editor: { kB: 56 } },
 };
 
 /** One row's verdict: what is over its budget, in words. Empty: all is well. */

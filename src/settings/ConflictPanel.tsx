@@ -27,13 +27,11 @@ export const ConflictPanel = ({
   const translate = useTranslate();
   const titleId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const isOpen = conflicts.open.length > 0;
 
   useEffect(() => {
-    if (isOpen) panel.current?.focus(); // it stands above what the reader was looking at
-  }, [isOpen]);
+    panel.current?.focus(); // it stands above what the reader was looking at
+  }, []);
 
-  if (!isOpen) return null;
   return (
     <Paper
       ref={panel}

@@ -13,20 +13,20 @@ import { CheckListInput } from "./inputs/CheckListInput";
 import { ChoiceInput } from "./inputs/ChoiceInput";
 import type { CustomInputProps } from "./inputs/customInput";
 import { NumberInput } from "./inputs/NumberInput";
-import { RatingInput } from "./inputs/RatingInput";
 import { ReferenceInput } from "./inputs/ReferenceInput";
 import { SwitchInput, type SwitchInputProps } from "./inputs/SwitchInput";
-import { TagsInput } from "./inputs/TagsInput";
 import { TextInput } from "./inputs/TextInput";
 import { UntoldInput } from "./inputs/UntoldInput";
 import { LibraryChoice } from "./LibraryChoice";
 import type { Check } from "./RecordFormContext";
 import { useVerdict } from "./useVerdict";
 
-// Few forms have one of these, and each is a page's worth of code.
+// Few forms have one of these: the page is drawn without their code.
 const OrderedListInput = lazy(async () => ({
   default: (await import("./inputs/OrderedListInput")).OrderedListInput,
 }));
+const RatingInput = lazy(async () => ({ default: (await import("./inputs/RatingInput")).RatingInput }));
+const TagsInput = lazy(async () => ({ default: (await import("./inputs/TagsInput")).TagsInput }));
 const WeekInput = lazy(async () => ({ default: (await import("./week/WeekInput")).WeekInput }));
 
 export interface FieldInputProps {
@@ -70,7 +70,11 @@ export const FieldInput = ({ field, messages, user }: FieldInputProps): React.Re
     case "choices":
       return <CheckListInput {...common} list={field.choices.map((id) => ({ id, name: named(id) }))} />;
     case "tags":
-      return <TagsInput {...common} />;
+      return (
+        <Suspense fallback={<Waiting />}>
+          <TagsInput {...common} />
+        </Suspense>
+      );
     case "reference": {
       const { reference, isOpen = false, isOptional = false } = field;
       const none = translate(`${messages}.none`, { _: translate("settings.none") });

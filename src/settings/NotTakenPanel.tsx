@@ -25,7 +25,6 @@ export interface NotTakenPanelProps {
 
 export const NotTakenPanel = ({ list, labelOf, renderValue, close }: NotTakenPanelProps) => {
   const translate = useTranslate();
-  if (!list.length) return null;
   return (
     <Alert
       severity="warning"

@@ -4,20 +4,23 @@
  */
 import Button from "@mui/material/Button";
 import { useNotify, useTranslate } from "ra-core";
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import type { SettingsDocument } from "../backends/backend";
 import { useNotifySaved } from "../journal/useNotifySaved";
-import { ConflictPanel } from "./ConflictPanel";
 import { Failure } from "./Failure";
 import { FormCard } from "./FormCard";
-import { NotTakenPanel } from "./NotTakenPanel";
 import { RecordFormContext } from "./RecordFormContext";
-import { ReviewDialog } from "./ReviewDialog";
 import { type FormRecord, type RecordFormOptions, useRecordForm, valueSourceOf } from "./recordForm";
 import { SaveBar } from "./SaveBar";
 import { UnsavedGuard } from "./UnsavedGuard";
 import { useSaveKey } from "./useSaveKey";
+
+// Nobody needs them before something is changed: then they are loaded, all at once.
+const loadSaving = () => import("./saving");
+const ConflictPanel = lazy(async () => ({ default: (await loadSaving()).ConflictPanel }));
+const NotTakenPanel = lazy(async () => ({ default: (await loadSaving()).NotTakenPanel }));
+const ReviewDialog = lazy(async () => ({ default: (await loadSaving()).ReviewDialog }));
 
 export interface RecordFormProps extends Omit<RecordFormOptions, "onSaved"> {
   /** Whom it is about, for notices and questions. */
@@ -56,6 +59,10 @@ export const RecordForm = (props: RecordFormProps) => {
   const { undecided } = conflicts;
   const context = useMemo(() => ({ isReadOnly, undecided }), [isReadOnly, undecided]);
   useSaveKey(save);
+  const isChanged = count > 0;
+  useEffect(() => {
+    if (isChanged) void loadSaving().catch(() => undefined); // whoever saves is told
+  }, [isChanged]);
 
   const bar = (
     <SaveBar
@@ -86,23 +93,33 @@ export const RecordForm = (props: RecordFormProps) => {
           }}
         >
           <FormCard bar={!isReadOnly && (!isBrief || count > 0 || failure !== null) && bar}>
-            <ConflictPanel
-              conflicts={conflicts}
-              labelOf={labelOf}
-              renderValue={renderValue}
-              isDecided={(source) => valueOf(source) === source}
-            />
-            <NotTakenPanel
-              list={refused}
-              labelOf={labelOf}
-              renderValue={renderValue}
-              close={recordForm.forgetRefused}
-            />
+            <Suspense>
+              {conflicts.open.length > 0 && (
+                <ConflictPanel
+                  conflicts={conflicts}
+                  labelOf={labelOf}
+                  renderValue={renderValue}
+                  isDecided={(source) => valueOf(source) === source}
+                />
+              )}
+              {refused.length > 0 && (
+                <NotTakenPanel
+                  list={refused}
+                  labelOf={labelOf}
+                  renderValue={renderValue}
+                  close={recordForm.forgetRefused}
+                />
+              )}
+            </Suspense>
             {children}
           </FormCard>
         </form>
       </FormProvider>
-      <ReviewDialog sentences={recordForm.reviewing} name={name} answer={recordForm.answerReview} />
+      {recordForm.reviewing && (
+        <Suspense>
+          <ReviewDialog sentences={recordForm.reviewing} name={name} answer={recordForm.answerReview} />
+        </Suspense>
+      )}
       <UnsavedGuard isDirty={count > 0 && !isReadOnly} name={name} />
     </RecordFormContext>
   );

@@ -12,8 +12,7 @@ import { useId } from "react";
 import type { Sentence } from "../changes/sentences";
 
 export interface ReviewDialogProps {
-  /** Null: closed. */
-  sentences: readonly Sentence[] | null;
+  sentences: readonly Sentence[];
   /** Whose settings they are. */
   name: string;
   answer(isWanted: boolean): void;
@@ -23,10 +22,10 @@ export const ReviewDialog = ({ sentences, name, answer }: ReviewDialogProps) => 
   const translate = useTranslate();
   const titleId = useId();
   const textId = useId();
-  const isRisky = Boolean(sentences?.some(({ risk }) => risk));
+  const isRisky = sentences.some(({ risk }) => risk);
   return (
     <Dialog
-      open={sentences !== null}
+      open
       onClose={() => answer(false)}
       maxWidth="sm"
       fullWidth
@@ -42,7 +41,7 @@ export const ReviewDialog = ({ sentences, name, answer }: ReviewDialogProps) => 
           id={textId}
           sx={{ margin: 0, padding: 0, listStyle: "none", display: "grid", gap: 1 }}
         >
-          {sentences?.map((sentence) => (
+          {sentences.map((sentence) => (
             <Line key={`${sentence.source} ${sentence.text}`} {...sentence} />
           ))}
         </Box>

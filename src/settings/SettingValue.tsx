@@ -1,10 +1,13 @@
 /** The value of one setting in words, for whoever has to choose between two of them. */
 import { useLocale, useTranslate } from "ra-core";
+import { lazy, Suspense } from "react";
 import type { SettingsDocument } from "../backends/backend";
 import type { Field } from "../backends/fields";
-import { describeValue } from "../changes/sentences";
 import { joinList } from "../i18n/lists";
 import { useReferences } from "./useReferences";
+
+// Hours of a week and the like, which are compared far less often than the page is opened.
+const CustomValue = lazy(async () => ({ default: (await import("./saving")).CustomValue }));
 
 export interface SettingValueProps {
   /** Absent: a plain text. */
@@ -27,14 +30,17 @@ export const SettingValue = ({ field, table = "", value, document }: SettingValu
     return <em>{translate("conflict.empty")}</em>;
   if (typeof value === "boolean") return translate(value ? "settings.yes" : "settings.no");
 
-  if (field?.kind === "custom") {
-    const references = { [reference ?? ""]: list };
-    return describeValue(
-      field,
-      { ...document, [field.source]: value },
-      { messages: table, references, translate, locale },
+  if (field?.kind === "custom")
+    return (
+      <Suspense>
+        <CustomValue
+          field={field}
+          document={{ ...document, [field.source]: value }}
+          messages={table}
+          references={{ [reference ?? ""]: list }}
+        />
+      </Suspense>
     );
-  }
 
   const nameOf = (id: unknown) => {
     const text = toText(id);

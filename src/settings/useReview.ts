@@ -5,8 +5,7 @@ import type { Backend, Settings, SettingsDocument } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
-import { withConsequences } from "../changes/consequences";
-import { describeChanges, type Sentence } from "../changes/sentences";
+import type { Sentence } from "../changes/sentences";
 
 export interface ReviewOptions {
   settings: Settings;
@@ -24,6 +23,7 @@ export const useReview = ({ settings, messages, userId }: ReviewOptions): Review
   const authProvider = useAuthProvider();
   const { references } = useBackend();
   return async (before, after) => {
+    const { describeChanges, withConsequences } = await import("./saving");
     const { fields } = settings;
     const told = withoutUntold(fields, after);
     const [names, consequences] = await Promise.all([

@@ -91,7 +91,6 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
         // Without the ripple it shows nothing of the keyboard by itself. The class: what is inside of it has it.
         styleOverrides: { root: { "&:focus-visible, &.Mui-focusVisible": withFocus } },
       },
-      MuiTab: { styleOverrides: { root: { "&:focus-visible": { outlineOffset: -3 } } } },
       MuiButton: {
         defaultProps: { disableElevation: true },
         styleOverrides: {
@@ -122,6 +121,7 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
             borderRadius: radii.control,
             minHeight: 36,
             fontSize: "0.875rem",
+            whiteSpace: "normal", // where words are long and the phone is narrow
             "&:focus-visible": { outlineOffset: -2 }, // a list that scrolls cuts off what is drawn around
             ...touchTarget,
           },
@@ -140,23 +140,25 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
       MuiDialogTitle: {
         styleOverrides: { root: { fontSize: "1.125rem", fontWeight: 650, paddingBlock: 20 } },
       },
-      MuiDialogActions: { styleOverrides: { root: { padding: "12px 24px 20px", gap: 8 } } },
+      MuiDialogActions: { styleOverrides: { root: { padding: "12px 24px 20px", gap: 8, flexWrap: "wrap" } } },
       MuiOutlinedInput: {
         styleOverrides: {
           notchedOutline: { borderColor: tokens.outline },
           root: { backgroundColor: tokens.surface },
         },
       },
-      MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
+      MuiChip: { styleOverrides: { root: { fontWeight: 500 }, clickable: touchTarget } },
       // React-admin's row checkboxes name the <span> around the input, where a name is not allowed.
       MuiCheckbox: {
         defaultProps: {
+          disableRipple: true, // it does not take after MuiButtonBase by itself
           slotProps: {
             root: () => ({ "aria-label": undefined }),
             input: (owner: object) => ({ "aria-label": (owner as { "aria-label"?: string })["aria-label"] }),
           },
         },
       },
+      MuiRadio: { defaultProps: { disableRipple: true } },
       MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: "0.8125rem" } } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: "0.8125rem" } } },

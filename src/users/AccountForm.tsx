@@ -4,7 +4,7 @@ import { useTranslate } from "ra-core";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { SettingsDocument, User } from "../backends/backend";
 import { RecordForm } from "../settings/RecordForm";
-import { SettingValue } from "../settings/SettingValue";
+import { useNamedFields } from "../settings/useNamedFields";
 import { useRefreshSession } from "../settings/useRefreshSession";
 import { useVerdict } from "../settings/useVerdict";
 import { IdentityInputs } from "./inputs/IdentityInputs";
@@ -26,6 +26,7 @@ export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: Accou
   const rename = useVerdict("rename", user);
   const checkName = useCheckName(user.id);
   const refreshSession = useRefreshSession();
+  const { renderValue } = useNamedFields([], ""); // all of them are plain texts
   const mayRename = rename?.allowed === true;
   const hasSignIn = !user.isManaged && !user.isGuest;
 
@@ -45,7 +46,7 @@ export const AccountForm = ({ user, isReadOnly = false, isBrief = false }: Accou
       labelOf={(source) =>
         translate(source === "name" && !hasSignIn ? "household.name.label" : `user.fields.${source}`)
       }
-      renderValue={(_source, value) => <SettingValue value={value} />}
+      renderValue={renderValue}
       onSaved={() => {
         if (isOneself) void refreshSession();
       }}

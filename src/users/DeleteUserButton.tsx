@@ -4,13 +4,15 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { removalOf } from "../household/removal";
 import { usePageActions } from "../keyboard/pageActions";
 import { useVerdict } from "../settings/useVerdict";
-import { DeleteUserDialog } from "./DeleteUserDialog";
+
+const loadDialog = async () => ({ default: (await import("./DeleteUserDialog")).DeleteUserDialog });
+const DeleteUserDialog = lazy(loadDialog);
 
 export const DeleteUserButton = ({ user }: { user: User }) => {
   const translate = useTranslate();
@@ -31,6 +33,8 @@ export const DeleteUserButton = ({ user }: { user: User }) => {
         startIcon={<DeleteOutlined />}
         disabled={!verdict?.allowed}
         onClick={() => setOpen(true)}
+        onMouseEnter={prefetch}
+        onFocus={prefetch}
         {...(reason && { "aria-describedby": reasonId })}
         sx={{ "&:not(.Mui-disabled)": { color: "error.main", borderColor: "error.main" } }}
       >
@@ -41,7 +45,13 @@ export const DeleteUserButton = ({ user }: { user: User }) => {
           {reason}
         </Typography>
       )}
-      <DeleteUserDialog user={user} isOpen={isOpen} close={() => setOpen(false)} />
+      {isOpen && (
+        <Suspense>
+          <DeleteUserDialog user={user} close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </Box>
   );
 };
+
+const prefetch = () => void loadDialog().catch(() => undefined); // whoever opens it is told

@@ -20,24 +20,16 @@ import { displayNameOf } from "./userModel";
 
 export interface DeleteUserDialogProps {
   user: User;
-  isOpen: boolean;
   close(): void;
 }
 
-export const DeleteUserDialog = ({ user, isOpen, close }: DeleteUserDialogProps) => {
+export const DeleteUserDialog = ({ user, close }: DeleteUserDialogProps) => {
   const translate = useTranslate();
   const { texts } = removalOf(useBackend(), user);
   const titleId = useId();
   const textId = useId();
   return (
-    <Dialog
-      open={isOpen}
-      onClose={close}
-      maxWidth="xs"
-      fullWidth
-      aria-labelledby={titleId}
-      aria-describedby={textId}
-    >
+    <Dialog open onClose={close} maxWidth="xs" fullWidth aria-labelledby={titleId} aria-describedby={textId}>
       <DialogTitle id={titleId} sx={{ overflowWrap: "anywhere" }}>
         {translate(`${texts}.title`, { name: displayNameOf(user) })}
       </DialogTitle>
@@ -52,7 +44,6 @@ interface DeleteFormProps {
   close(): void;
 }
 
-/** Mounted with the dialog's content, so that each opening starts afresh. */
 const DeleteForm = ({ user, close, textId }: DeleteFormProps) => {
   const translate = useTranslate();
   const notify = useNotify();

@@ -1,11 +1,10 @@
 /** Tabs whose addresses can be shared: each is a link, and what it opens is its panel. */
 import Box from "@mui/material/Box";
-import Tab from "@mui/material/Tab";
-import Tabs from "@mui/material/Tabs";
 import { useTranslate } from "ra-core";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Link, useNavigate } from "react-router";
 import { usePageActions } from "../keyboard/pageActions";
+import { moveByKey } from "./tabKeys";
 
 export interface PageTab {
   /** Its part of the address, and of its label: `user.tabs.<name>`. */
@@ -29,36 +28,44 @@ export const PageTabs = ({ label, tabs, current, path, render = (content) => con
   const translate = useTranslate();
   const id = useId();
   const open = tabs.find(({ name }) => name === current) ?? tabs[0];
-  useTabActions(tabs, path, `${id}-tab-${open?.name}`);
+  const openId = `${id}-tab-${open?.name}`;
+  useTabActions(tabs, path, openId);
+  useInSight(openId);
   if (!open) return null;
   return (
     <>
-      <Tabs
-        value={open.name}
-        aria-label={label}
-        variant="scrollable"
-        scrollButtons={false}
-        sx={{ borderBlockEnd: "1px solid", borderColor: "divider", marginBlockEnd: 3 }}
-      >
+      <Box role="tablist" aria-label={label} onKeyDown={moveByKey} sx={row}>
         {tabs.map(({ name }) => (
-          <Tab
+          <Box
             key={name}
-            value={name}
-            label={translate(`user.tabs.${name}`)}
             component={Link}
             to={`${path}/${name}`}
+            role="tab"
             id={`${id}-tab-${name}`}
-            sx={{ minWidth: 0, paddingInline: { xs: 1.5, sm: 2 } }}
+            aria-selected={name === open.name}
+            tabIndex={name === open.name ? 0 : -1}
             {...(name === open.name && { "aria-controls": `${id}-panel` })}
-          />
+          >
+            {translate(`user.tabs.${name}`)}
+          </Box>
         ))}
-      </Tabs>
-      <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${open.name}`} key={open.name}>
+      </Box>
+      <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={openId} key={open.name}>
         {render(open.content)}
       </Box>
     </>
   );
 };
+
+/** On a phone the tabs are wider than the page. Not scrollIntoView(): that would move the page, too. */
+const useInSight = (openId: string) =>
+  useEffect(() => {
+    const tab = document.getElementById(openId);
+    const list = tab?.parentElement;
+    if (!tab || !list) return;
+    const [is, room] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollLeft += Math.max(0, is.right - room.right) + Math.min(0, is.left - room.left);
+  }, [openId]);
 
 /** From the palette, too: then the keyboard is on the tab, since what it was on may have gone with the last one. */
 const useTabActions = (tabs: readonly PageTab[], path: string, openId: string) => {
@@ -81,3 +88,25 @@ const useTabActions = (tabs: readonly PageTab[], path: string, openId: string) =
     wantsFocus.current = false;
   }, [openId]);
 };
+
+const row = {
+  display: "flex",
+  overflowX: "auto",
+  scrollbarWidth: "none",
+  borderBlockEnd: "1px solid",
+  borderColor: "divider",
+  marginBlockEnd: 3,
+  "& > a": {
+    flexShrink: 0,
+    display: "grid",
+    placeItems: "center",
+    minHeight: 48,
+    paddingInline: { xs: 1.5, sm: 2 },
+    typography: "button",
+    color: "text.secondary",
+    textDecoration: "none",
+    borderBlockEnd: "2px solid transparent",
+    "&[aria-selected=true]": { color: "primary.main", borderColor: "primary.main" },
+    "&:focus-visible": { outlineOffset: -3 }, // a row that scrolls cuts off what is drawn around
+  },
+} as const;

@@ -1,6 +1,5 @@
 /** Whom a page is about: picture, name, role, and when they were last there. */
 import Box from "@mui/material/Box";
-import Chip from "@mui/material/Chip";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
@@ -25,26 +24,14 @@ export const UserHeader = ({ user }: { user: User }) => {
           direction="row"
           sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 1, rowGap: 0.5, marginBlockStart: 0.5 }}
         >
-          <Chip
-            size="small"
-            variant="outlined"
-            color={user.isAdmin ? "primary" : "default"}
-            label={translate(`list.role.${kindOf(user)}`)}
-          />
+          <Badge tone={user.isAdmin ? "primary" : "text"}>{translate(`list.role.${kindOf(user)}`)}</Badge>
           {user.isLockedOut ? (
-            <Chip size="small" color="warning" variant="outlined" label={translate("user.state.lockedOut")} />
+            <Badge tone="warning">{translate("user.state.lockedOut")}</Badge>
           ) : (
-            user.isDisabled && (
-              <Chip
-                size="small"
-                color="warning"
-                variant="outlined"
-                label={translate("user.state.disabled")}
-              />
-            )
+            user.isDisabled && <Badge tone="warning">{translate("user.state.disabled")}</Badge>
           )}
-          {user.isHidden && <Chip size="small" variant="outlined" label={translate("user.state.hidden")} />}
-          {isOneself && <Chip size="small" variant="outlined" label={translate("list.you")} />}
+          {user.isHidden && <Badge>{translate("user.state.hidden")}</Badge>}
+          {isOneself && <Badge>{translate("list.you")}</Badge>}
           {columns.includes("lastSeenAt") && (
             <Typography variant="body2" color="text.secondary" component="span">
               {user.lastSeenAt ? (
@@ -61,6 +48,25 @@ export const UserHeader = ({ user }: { user: User }) => {
     </Stack>
   );
 };
+
+/** A word about the user. MUI's chip can do much more, and is as large as the rest of this page's head. */
+const Badge = ({ tone = "text", children }: { tone?: "primary" | "warning" | "text"; children: string }) => (
+  <Box
+    component="span"
+    sx={{
+      paddingInline: 1,
+      borderRadius: 99,
+      border: "1px solid",
+      borderColor: tone === "text" ? "outline" : `${tone}.main`,
+      color: tone === "text" ? "text.primary" : `${tone}.main`,
+      fontSize: "0.8125rem",
+      fontWeight: 500,
+      lineHeight: "22px",
+    }}
+  >
+    {children}
+  </Box>
+);
 
 /** Whoever has a longer name finds all of it in the form. */
 const threeLines = {
