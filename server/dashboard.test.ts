@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "./app.ts";
 import { startTestServer, type TestServer, type TestServerOptions } from "./testing.ts";
 
@@ -131,6 +131,13 @@ describe("config.json", () => {
     const app = await createApp({ store, app: folder, isPrivate: false });
     expect((await app.inject("/config.json")).json()).toEqual({ servers: [music, films, household] });
     await app.close();
+  });
+
+  test("comes from the environment, where that has it", async () => {
+    vi.stubEnv("USHER_CONFIG", '{"otherAddresses":false}');
+    expect(await config({ people: "none" })).toEqual({ otherAddresses: false });
+    expect((await get("/")).headers.get("content-security-policy")).toContain("connect-src 'self';");
+    vi.unstubAllEnvs();
   });
 
   test("is left as it is where it does not parse, for the page to say so", async () => {

@@ -8,8 +8,10 @@ import { demoSignIn, isDemo } from "./people.ts";
 import type { Store } from "./store/index.ts";
 
 export interface DashboardOptions {
-  /** Has index.html, and may have config.json. */
+  /** Has index.html, and may have config.json; so may folders in it, for a page below another path. */
   folder: string;
+  /** In place of the file config.json, as text. */
+  config?: string | undefined;
   store: Store;
   isPrivate: boolean;
 }
@@ -24,28 +26,32 @@ export const serveDashboard = async (app: FastifyInstance, options: DashboardOpt
   );
   await app.register(async (files) => {
     files.addHook("onRequest", async ({ url }, reply) => {
-      const isHashed = url.startsWith("/assets/");
-      const isPage = /^\/([^/]*\.html)?(\?|$)/.test(url);
       // Both files may be changed while the server runs.
-      const headers = isPage ? pageHeadersOf(await readPage(root), await readConfig(root)) : fileHeaders;
-      reply.headers({ ...headers, "cache-control": cacheOf(isHashed) });
+      const headers = isPage(url)
+        ? pageHeadersOf(await readPage(root), parseConfig(await readConfig(root, options)))
+        : fileHeaders;
+      reply.headers({ ...headers, "cache-control": cacheOf(isHashed(url)) });
     });
     files.addHook("onSend", async ({ url }, reply) => {
       if (reply.statusCode === 404) reply.removeHeader("cache-control"); // a new build may have it
       // Nobody asks whether what never changes has changed.
-      if (url.startsWith("/assets/")) reply.removeHeader("etag").removeHeader("last-modified");
+      if (isHashed(url)) reply.removeHeader("etag").removeHeader("last-modified");
     });
     await files.register(fastifyStatic, { root, preCompressed: true, cacheControl: false });
   });
 };
 
 const readPage = (root: string) => readFile(path.join(root, "index.html"), "utf8").catch(() => "");
-const readConfig = async (root: string) =>
-  parseConfig(await readFile(path.join(root, "config.json"), "utf8").catch(() => "{}"));
+const readConfig = async (root: string, { config = process.env.USHER_CONFIG }: DashboardOptions) =>
+  config || (await readFile(path.join(root, "config.json"), "utf8").catch(() => "{}"));
+
+const isHashed = (url: string) => /\/assets\/[^/]+$/.test(url);
+const isPage = (url: string) => /\/([^/?]*\.html)?(\?|$)/.test(url);
 
 /** The file as it is, and in it this server in both its parts, if it has the people of the demo. */
-const renderConfig = async (root: string, { store, isPrivate }: DashboardOptions): Promise<string> => {
-  const text = await readFile(path.join(root, "config.json"), "utf8").catch(() => "{}");
+const renderConfig = async (root: string, options: DashboardOptions): Promise<string> => {
+  const { store, isPrivate } = options;
+  const text = await readConfig(root, options);
   const config = parseConfig(text);
   // One that does not parse is the page's to complain about.
   if (!config || !(await isDemo(store))) return text;
