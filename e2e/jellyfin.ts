@@ -24,7 +24,12 @@ export class JellyfinServer {
   }
 
   static async start(manner: Manner, options: TestServerOptions, isDurable: boolean) {
-    return new JellyfinServer(await JourneyServer.start(manner, options, isDurable), releases[manner]);
+    return JellyfinServer.of(await JourneyServer.start(manner, options, isDurable), manner);
+  }
+
+  /** The Jellyfin of a server that is started already. */
+  static of(embedded: JourneyServer, manner: Manner) {
+    return new JellyfinServer(embedded, releases[manner]);
   }
 
   get url() {

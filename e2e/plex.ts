@@ -20,7 +20,12 @@ export class PlexServer {
   }
 
   static async start(manner: Manner, options: TestServerOptions, isDurable: boolean) {
-    return new PlexServer(await JourneyServer.start(manner, options, isDurable), manner);
+    return PlexServer.of(await JourneyServer.start(manner, options, isDurable), manner);
+  }
+
+  /** The plex.tv of a server that is started already. */
+  static of(embedded: JourneyServer, manner: Manner) {
+    return new PlexServer(embedded, manner);
   }
 
   get url() {

@@ -32,9 +32,10 @@ export class JourneyServer {
   static async start(manner: Manner, options: TestServerOptions, isDurable: boolean) {
     const folder = isDurable ? await mkdtemp(path.join(tmpdir(), "usher-e2e-")) : undefined;
     const clock = { ahead: 0 };
+    const { now = Date.now } = options;
     const all = {
       ...options,
-      now: () => Date.now() + clock.ahead,
+      now: () => now() + clock.ahead,
       ...(folder && { data: folder }),
     };
     return new JourneyServer(await startTestServer(all), { manner, options: all, clock, folder });

@@ -6,7 +6,6 @@ export const readme = {
   async act(desk) {
     const { page } = desk;
     await desk.signIn("demo");
-    await desk.shoot("list.png");
     await desk.open("films");
     await page.getByText("Who are you?").waitFor();
     await desk.shoot("faces.png");

@@ -37,6 +37,7 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
         display: "flex",
         alignItems: "center",
         justifyContent: "space-between",
+        flexWrap: "wrap",
         gap: 2,
         fontSize: "0.875rem",
         color: "text.secondary",
