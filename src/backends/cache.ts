@@ -4,13 +4,16 @@ import type { ReadOptions } from "./backend";
 export interface Cache<Answer> {
   /** `fresh`: what the server says now, not some seconds ago. */
   read(options?: ReadOptions & { fresh?: boolean }): Promise<Answer>;
+  /** Whether the next read is answered without asking. */
+  hasAnswer(): boolean;
   /** Something was written: the next read asks again, and an answer on its way is given to nobody new. */
   drop(): void;
 }
 
 export const createCache = <Answer>(
   load: () => Promise<Answer>,
-  seconds: number,
+  /** For how long an answer is kept. */
+  seconds: number | ((answer: Answer) => number),
   now: () => number = Date.now,
 ): Cache<Answer> => {
   let kept: { answer: Promise<Answer>; until: number } | undefined;
@@ -20,12 +23,13 @@ export const createCache = <Answer>(
         const mine = { answer: load(), until: Number.POSITIVE_INFINITY };
         kept = mine;
         mine.answer.then(
-          () => (mine.until = now() + seconds * 1000),
+          (answer) => (mine.until = now() + (typeof seconds === "number" ? seconds : seconds(answer)) * 1000),
           () => kept === mine && (kept = undefined),
         );
       }
       return signal ? unlessAborted(kept.answer, signal) : kept.answer;
     },
+    hasAnswer: () => kept !== undefined && kept.until > now(),
     drop() {
       kept = undefined;
     },

@@ -71,6 +71,33 @@ describe("order", () => {
     expect(namesBy(everyone, "email", "DESC")).toEqual(["a", "c", "b"]);
   });
 
+  it("of each column is that of its values, and of the names among equal ones", () => {
+    const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+    const textOf = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+    fc.assert(
+      fc.property(
+        people,
+        fc.constantFrom(...columns),
+        fc.constantFrom("ASC" as const, "DESC" as const),
+        (everyone, field, order) => {
+          const { users } = paginate(everyone, { ...query, perPage: 100, sort: { field, order } }, now);
+          for (const [at, next] of users.slice(1).entries()) {
+            const [a, b] = [users[at]!, next];
+            const byValue = compare(textOf(a[field]), textOf(b[field])) * (order === "DESC" ? -1 : 1);
+            expect(byValue || compare(a.name, b.name)).toBeLessThanOrEqual(0);
+          }
+        },
+      ),
+    );
+  });
+
+  it("is kept with its list: another list has its own", () => {
+    const everyone = [user({ name: "b", email: "1" }), user({ name: "a", email: "2" })];
+    expect(namesBy(everyone, "name")).toEqual(["a", "b"]);
+    expect(namesBy(everyone, "email")).toEqual(["b", "a"]);
+    expect(namesBy([...everyone, user({ name: "0" })], "name")).toEqual(["0", "a", "b"]);
+  });
+
   it("follows the time", () => {
     const everyone = [
       user({ name: "late", lastSeenAt: daysAgo(1) }),

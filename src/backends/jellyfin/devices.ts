@@ -20,7 +20,7 @@ export const createDeviceList = (http: Http): DeviceList => {
   // Its `userId` would ask what a user may use, not what the user has used.
   const cache = createCache(
     async () => ((await http("GET", "/Devices")).json as QueryResult<JellyfinDevice>).Items,
-    10,
+    ({ length }) => 10 + length / 1000, // as long as the list of users that it is shown in
   );
   return {
     rows: cache.read,

@@ -5,6 +5,7 @@ import type {
   Reference,
   SessionStore,
   Settings,
+  User,
   UserColumn,
   UserQuery,
   Users,
@@ -17,6 +18,7 @@ import { avatarProblem, toBase64 } from "./avatar";
 import type { DeviceList } from "./devices";
 import type { Everyone } from "./everyone";
 import { noReason } from "./http";
+import { rememberLast } from "./known";
 import { isSameName, nameProblem } from "./problems";
 import { createRules } from "./rules";
 import { toUser } from "./toUser";
@@ -60,6 +62,7 @@ export const createUsers = (options: UsersOptions): Users => {
       onWrite(); // after a failure too: a lost answer does not mean that nothing happened
     }
   };
+  const known = rememberLast();
   const isMe = (id: string) => session.read()?.userId === id;
   const allows = createRules({ session, http, readEveryone: () => everyone.read({ fresh: true }) });
 
@@ -92,10 +95,15 @@ export const createUsers = (options: UsersOptions): Users => {
         isWanted("libraries") ? unlessRefused(libraries.read(readOptions)) : undefined,
         isWanted("devicesSignedIn") ? unlessRefused(devices.counts(readOptions)) : undefined,
       ]);
-      return paginate(
-        found.map((user) => toUser(user, { ...around, libraries: libraryList, devices: deviceCounts })),
-        query,
-      );
+      const { users, byId } = known(found, {
+        ...around,
+        ...(query.filter.library !== undefined && { libraries: libraryList }),
+        ...(query.sort.field === "devicesSignedIn" && { devices: deviceCounts }),
+      });
+      const page = paginate(users, query);
+      const fill = ({ id }: User) =>
+        toUser(byId.get(id)!, { ...around, libraries: libraryList, devices: deviceCounts });
+      return { ...page, users: page.users.map(fill) };
     },
     get,
 
