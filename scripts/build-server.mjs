@@ -12,8 +12,8 @@ await build({
   platform: "node",
   target: "node20",
   format: "esm",
-  // They bring compiled binaries, which stay where npm put them.
-  external: ["@photostructure/sqlite", "@node-rs/argon2"],
+  // They bring compiled binaries, which stay where npm put them. The last is a choice that nobody made.
+  external: ["@photostructure/sqlite", "@node-rs/argon2", "pg-native"],
   // Fastify is CommonJS and asks for Node's own modules with require.
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

@@ -1,10 +1,11 @@
 /** The whole server: every dialect in both manners over one store, and the dashboard in front of them. */
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { compressAnswers } from "./compress.ts";
 import { serveDashboard } from "./dashboard.ts";
 import type { JellyfinRules } from "./jellyfin/manners.ts";
 import { mountJellyfin } from "./jellyfin/mount.ts";
 import type { Starting } from "./jellyfin/starting.ts";
+import { type LogOptions, loggerOf, logUnforeseen } from "./log.ts";
 import { manners as allManners } from "./manner.ts";
 import { navidrome } from "./navidrome/dialect.ts";
 import { type NavidromeRules, manners as navidromeManners } from "./navidrome/manners.ts";
@@ -22,6 +23,8 @@ export interface AppOptions {
   app?: string | undefined;
   /** Whether only this machine can reach the server: then the page fills in the demo's sign-in. */
   isPrivate?: boolean;
+  /** Default: nothing is written down. */
+  log?: LogOptions | undefined;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
@@ -42,9 +45,10 @@ export const createApp = async ({
   plex,
   app: folder,
   isPrivate = false,
+  log,
   now,
 }: AppOptions) => {
-  const app = createHttpServer();
+  const app = createHttpServer(log);
   for (const manner of allManners)
     await app.register(navidrome, {
       prefix: `/${manner}/navidrome`,
@@ -54,20 +58,57 @@ export const createApp = async ({
     });
   await mountJellyfin(app, { store, ...jellyfin, ...(now && { now }) });
   await mountPlex(app, { store, isPrivate, ...plex, ...(now && { now }) });
-  app.get("/healthz", (_request, reply) => reply.send({ ok: true }));
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).header("content-type", "text/plain; charset=utf-8").send("Nothing is here.\n"),
-  );
+  addHealth(app, store);
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
   if (folder !== undefined) await serveDashboard(app, { folder, store, isPrivate });
   return app;
 };
 
 /** Without routes: dialects add their own, and nothing that they do not have. */
-export const createHttpServer = (): FastifyInstance => {
+export const createHttpServer = (log?: LogOptions): FastifyInstance => {
   const app = Fastify({
+    ...(log && { logger: loggerOf(log) }),
+    // Whoever sends a request letter by letter does not keep a connection for good.
+    requestTimeout: 120_000,
+    http: { headersTimeout: 20_000 },
+    keepAliveTimeout: 72_000, // longer than that of a proxy in front: it is the one to close
+    bodyLimit: 1_048_576, // where a dialect says nothing else
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: (error, _request, reply) => void sendProblem(reply, error.statusCode ?? 400),
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode >= 500) logUnforeseen(request.log, error);
+    return sendProblem(reply, statusCode);
   });
   compressAnswers(app);
   return app;
+};
+
+/** Says what kind of thing went wrong, and nothing of where. */
+const sendProblem = (reply: FastifyReply, status: number) =>
+  reply
+    .code(status)
+    .header("content-type", "text/plain; charset=utf-8")
+    .send(
+      status === 404 ? "Nothing is here.\n" : status < 500 ? "Not a request.\n" : "Something went wrong.\n",
+    );
+
+/** For whoever watches over the process: 200 while it can do its work, 503 when it cannot reach its data. */
+const addHealth = (app: FastifyInstance, store: Store) => {
+  for (const url of ["/health", "/healthz"])
+    app.get(url, { logLevel: "error" }, async (request, reply) => {
+      const ok = await store.meta.read("guard").then(
+        (guard) => guard !== undefined,
+        (error: unknown) => {
+          logUnforeseen(request.log, error);
+          return false;
+        },
+      );
+      return reply
+        .code(ok ? 200 : 503)
+        .header("cache-control", "no-store")
+        .send({ ok });
+    });
 };

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { fillHousehold } from "./household.ts";
 import { householdPeople } from "./people/household.ts";
 import { fillStore } from "./people.ts";
-import { openStore, type Store } from "./store/index.ts";
+import type { Store } from "./store/index.ts";
+import { openTestStore } from "./testing.ts";
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(":memory:");
+  store = await openTestStore();
 });
 afterEach(() => store.close());
 

@@ -1,8 +1,11 @@
 /** Runs the embedded server: reads the command, fills a new database, listens, and stops when it is told to. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { createApp } from "./app.ts";
 import { help, type RunOptions, readCommand } from "./cli.ts";
 import { createCloser } from "./closing.ts";
+import { backUp } from "./db/backup.ts";
+import { describeDatabase } from "./db/url.ts";
 import { fillFilms } from "./films.ts";
 import { fillHousehold } from "./household.ts";
 import { fillStore } from "./people.ts";
@@ -15,6 +18,7 @@ const main = async () => {
   if (command.kind === "help") return console.log(help);
   if (command.kind === "wrong") throw new Complaint(command.message);
   hideExperimentalWarning();
+  if (command.kind === "backup") return copyDatabase(command);
 
   const { options } = command;
   const store = await open(options);
@@ -23,8 +27,9 @@ const main = async () => {
     store,
     app: options.app,
     isPrivate,
+    log: { level: options.log },
     rules: toRules(options),
-    jellyfin: { dataFolder: path.resolve(path.dirname(options.file)) },
+    jellyfin: { dataFolder: path.resolve(options.folder) },
   });
   const close = createCloser(app);
   await app.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
@@ -50,11 +55,21 @@ const main = async () => {
   console.log(`${name} is ready at ${toAddress(app.server.address(), options)}`);
 };
 
+const copyDatabase = async ({ file, to }: { file: string; to: string }) => {
+  if (!existsSync(file)) throw new Complaint(`There is no database ${file} to copy. See --data.`);
+  if (existsSync(to)) throw new Complaint(`${to} is there already. Choose another file with --to.`);
+  await backUp(file, to).catch((error: unknown) => {
+    throw new Complaint(`The database ${file} could not be copied to ${to}: ${toReason(error)}.`, error);
+  });
+  console.log(`Copied ${file} to ${to}`);
+};
+
 /** How long open requests may take when the server stops. Milliseconds. */
 const patience = 5000;
 
-const open = async ({ file, people, peopleGiven }: RunOptions): Promise<Store> => {
-  const store = await openStore(file).catch((error: unknown) => {
+const open = async ({ database, people, peopleGiven }: RunOptions): Promise<Store> => {
+  const file = describeDatabase(database);
+  const store = await openStore(database).catch((error: unknown) => {
     throw new Complaint(`The database ${file} cannot be opened: ${toReason(error)}.`, error);
   });
   try {

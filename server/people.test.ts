@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { demoPeople } from "./people/demo.ts";
 import { generatePeople } from "./people/generate.ts";
 import { demoSignIn, fillStore, generatedPassword, isDemo } from "./people.ts";
-import { openStore, type Store } from "./store/index.ts";
+import type { Store } from "./store/index.ts";
+import { openTestStore } from "./testing.ts";
 
 describe("people who are made up", () => {
   const thousand = generatePeople(1000);
@@ -32,7 +33,7 @@ describe("people who are made up", () => {
 describe("a new store", () => {
   let store: Store;
   beforeEach(async () => {
-    store = await openStore(":memory:");
+    store = await openTestStore();
   });
   afterEach(() => store.close());
 

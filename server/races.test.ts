@@ -51,7 +51,7 @@ describe.each(manners)("in the manner %s", (manner) => {
       call("POST", "/api/user", { userName: oneName(index), password: "engine" }),
     );
     const [made, taken] = manner === "documented" ? [201, 409] : [200, 400];
-    expect([countOf(answers, made!), countOf(answers, taken!)]).toEqual([1, many - 1]);
+    expect([countOf(answers, made), countOf(answers, taken)]).toEqual([1, many - 1]);
     expect(await namedAda()).toHaveLength(1);
   });
 

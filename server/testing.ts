@@ -13,6 +13,7 @@ import { fillStore, type People } from "./people.ts";
 import type { PlexRules } from "./plex/manners.ts";
 import { plexPath } from "./plex/mount.ts";
 import { openStore, type Store } from "./store/index.ts";
+import { makeTestDatabase } from "./testDatabase.ts";
 
 export interface TestServerOptions {
   /** Default "demo". */
@@ -52,12 +53,25 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Where tests keep their data: see testDatabase.ts. `data`: a folder, always of SQLite. */
+export const openTestStore = async ({
+  data,
+  now,
+}: {
+  data?: string | undefined;
+  now?: (() => number) | undefined;
+} = {}): Promise<Store> => {
+  const clock = now && { now };
+  if (data !== undefined) return openStore(path.join(data, "usher.db"), { ...clock });
+  const { database, connections, remove } = await makeTestDatabase();
+  const store = await openStore(database, { ...clock, ...(connections !== undefined && { connections }) });
+  return { ...store, close: () => store.close().then(remove) };
+};
+
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
   const { people = "demo", data, port = 0, now } = options;
   const { jellyfin, jellyfinStarting, plex, ...rules } = options.rules ?? {};
-  const store = await openStore(data === undefined ? ":memory:" : path.join(data, "usher.db"), {
-    ...(now && { now }),
-  });
+  const store = await openTestStore({ data, now });
   const date = new Date(now?.() ?? Date.now());
   await fillStore(store, people, date);
   await fillFilms(store, date);

@@ -1,28 +1,32 @@
-/** Opens the database. The only file that knows which SQLite engine is below. */
+/** Opens the database. The only file that knows which engine is below: a SQLite, or PostgreSQL (postgres.ts). */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync, StatementSync } from "@photostructure/sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { migrate } from "./migrate.ts";
+import type { PostgresOptions } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
+import { isPostgresUrl } from "./url.ts";
 
 export type Database = Kysely<Tables>;
 
 /**
- * `file` is a path, whose folder is made where it is missing, or ":memory:". The answer is migrated to
- * the newest schema. Close it with `destroy()`.
+ * `database` is a path, whose folder is made where it is missing, ":memory:", or the URL of a PostgreSQL. The answer is
+ * migrated to the newest schema. Close it with `destroy()`.
  *
  * A write is on disk before its promise resolves: `synchronous=full`.
  */
-export const openDatabase = async (file: string): Promise<Database> => {
-  if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });
-  const engine = await openEngine(file);
-  engine.exec(
-    "pragma busy_timeout=5000; pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on",
-  );
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toSqliteDatabase(engine) }) });
+export const openDatabase = async (database: string, options: PostgresOptions = {}): Promise<Database> => {
+  // Whoever has a file does not wait for what speaks to servers.
+  const postgres = isPostgresUrl(database) ? await import("./postgres.ts") : undefined;
+  const db = postgres
+    ? new Kysely<Tables>({
+        dialect: postgres.openPostgres(database, options),
+        plugins: [postgres.withoutNul],
+      })
+    : await openSqlite(database);
   try {
-    await migrate(db);
+    await migrate(postgres ? db.withPlugin(postgres.asInSqlite) : db);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -30,8 +34,17 @@ export const openDatabase = async (file: string): Promise<Database> => {
   return db;
 };
 
+const openSqlite = async (file: string): Promise<Database> => {
+  if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });
+  const engine = await openEngine(file);
+  engine.exec(
+    "pragma busy_timeout=5000; pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on",
+  );
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toSqliteDatabase(engine) }) });
+};
+
 /** Node's own SQLite where it has one, else the same interface from a package. */
-const openEngine = async (file: string): Promise<SqliteEngine> => {
+export const openEngine = async (file: string): Promise<SqliteEngine> => {
   const builtIn = process.getBuiltinModule("node:sqlite") as
     | typeof import("@photostructure/sqlite")
     | undefined;

@@ -1,5 +1,6 @@
 /** What the routes of one mount share, and what they know of one call. */
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { SignInFailures } from "../signInFailures.ts";
 import type { Store } from "../store/index.ts";
 import type { Account } from "../store/jellyfin/accounts.ts";
 import type { Device } from "../store/jellyfin/devices.ts";
@@ -21,6 +22,7 @@ export interface JellyfinContext {
   /** Where PINs are written to. Without one they are in the store only. */
   dataFolder: string | undefined;
   quickConnect: QuickConnect;
+  failures: SignInFailures;
   /** Milliseconds since 1970. */
   now: () => number;
 }

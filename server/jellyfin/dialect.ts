@@ -7,6 +7,8 @@ import type {
   FastifyReply,
   FastifyRequest,
 } from "fastify";
+import { logUnforeseen } from "../log.ts";
+import { createSignInFailures } from "../signInFailures.ts";
 import type { Store } from "../store/index.ts";
 import { activityRoutes } from "./activity.ts";
 import { authRoutes, quickConnectByGetRoute } from "./auth.ts";
@@ -54,6 +56,7 @@ export const jellyfin: FastifyPluginAsync<JellyfinOptions> = async (
     basePath: app.prefix,
     dataFolder,
     quickConnect: createQuickConnect(rules.quickConnectSeconds, now),
+    failures: createSignInFailures(rules.signInLimit, now),
     now,
   };
   const find = createRouter(routesOf(rules));
@@ -159,5 +162,8 @@ const createServerId = async (store: Store, place: string): Promise<string> =>
     .slice(0, 32);
 
 /** Whatever nobody foresaw, a body beyond the limit among it, is an exception to the real server. */
-const sendError = (error: FastifyError | JellyfinFailure, _request: FastifyRequest, reply: FastifyReply) =>
-  sendFailure(reply, error instanceof JellyfinFailure ? error : thrown(500));
+const sendError = (error: FastifyError | JellyfinFailure, request: FastifyRequest, reply: FastifyReply) => {
+  if (error instanceof JellyfinFailure) return sendFailure(reply, error);
+  if ((error.statusCode ?? 500) >= 500) logUnforeseen(request.log, error);
+  return sendFailure(reply, thrown(500));
+};

@@ -2,10 +2,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isSameSecret } from "../secrets.ts";
 import { readBody, requiredText } from "./binding.ts";
 import { type Call, type Handler, sendJson } from "./context.ts";
 import { thrown } from "./errors.ts";
 import type { Route } from "./routes.ts";
+import { refuseGuessing } from "./signIn.ts";
 import { changePassword } from "./userSettings.ts";
 import { toWireDate } from "./wire.ts";
 
@@ -49,7 +51,10 @@ const redeemPin: Handler = async (call) => {
     { Pin: requiredText() },
     { parameter: "forgotPasswordPinRequest", type: "Jellyfin.Api.Models.UserDtos.ForgotPasswordPinDto" },
   );
+  const { failures } = call.context;
+  refuseGuessing(call);
   const names = await redeem(call, value.Pin);
+  if (names.length === 0) failures.note(call.address);
   if (names.length === 0 && rules.wrongPinStatus === 404) throw thrown(404);
   return sendJson(call, { Success: names.length > 0, UsersReset: names });
 };
@@ -60,7 +65,7 @@ const redeem = async (call: Pick<Call, "context">, typed: string): Promise<strin
   const names: string[] = [];
   for (const { file, userId, pin, expiresAt } of await store.jellyfin.resets.list()) {
     const isExpired = Date.parse(expiresAt) <= now();
-    if (!isExpired && withoutDashes(pin) !== withoutDashes(typed)) continue;
+    if (!isExpired && !isSameSecret(withoutDashes(typed), withoutDashes(pin))) continue;
     if (!isExpired) {
       const account = await store.jellyfin.accounts.get(userId);
       await changePassword(call, account, typed);

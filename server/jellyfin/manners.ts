@@ -1,4 +1,5 @@
 /** How the Jellyfin dialect answers: as its documentation says, or as two releases were seen to. One line per difference. */
+import type { FailureLimit } from "../signInFailures.ts";
 
 /** `10.11` is the last release of its line, `12` the one after it (there is no 10.12 and no 11). */
 export type JellyfinManner = "documented" | "10.11" | "12";
@@ -76,6 +77,8 @@ export interface JellyfinRules {
   quickConnectSeconds: number;
   /** How long a forgotten password's PIN lives, in seconds. */
   pinSeconds: number;
+  /** How many wrong passwords and PINs one address may send, and in how many seconds, before all are refused. */
+  signInLimit: FailureLimit;
   /** The largest request body, in bytes. */
   maxBodyBytes: number;
   /** `X-Forwarded-For` says where the caller is. Off: it is the connection's address. */
@@ -86,6 +89,7 @@ const set = {
   quickConnect: true,
   quickConnectSeconds: 600,
   pinSeconds: 1800,
+  signInLimit: { failures: 30, seconds: 60 },
   maxBodyBytes: 30_000_000,
   trustsProxy: false,
 } satisfies Partial<JellyfinRules>;

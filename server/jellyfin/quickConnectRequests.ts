@@ -1,5 +1,6 @@
 /** Codes that wait for approval. In memory, as on the real server: a restart forgets them. */
 import { randomBytes, randomInt } from "node:crypto";
+import { isSameSecret } from "../secrets.ts";
 import type { WireAuthenticationResult } from "./wire.ts";
 
 export interface QuickConnectRequest {
@@ -27,11 +28,17 @@ export interface QuickConnect {
   release(request: QuickConnectRequest): void;
 }
 
+const mostRequests = 1000;
+
 export const createQuickConnect = (seconds: number, now: () => number): QuickConnect => {
   const requests = new Map<string, QuickConnectRequest>();
   const claimed = new Set<QuickConnectRequest>();
   const expire = () => {
     for (const [code, { addedAt }] of requests) if (addedAt + seconds * 1000 <= now()) requests.delete(code);
+  };
+  const draw = (): string => {
+    const code = String(randomInt(100_000, 1_000_000));
+    return requests.has(code) ? draw() : code;
   };
   return {
     add(device) {
@@ -39,15 +46,17 @@ export const createQuickConnect = (seconds: number, now: () => number): QuickCon
       const request = {
         ...device,
         secret: randomBytes(32).toString("hex").toUpperCase(),
-        code: String(randomInt(100_000, 1_000_000)),
+        code: draw(),
         addedAt: now(),
       };
       requests.set(request.code, request);
+      // Anybody may ask for one: the oldest goes before memory does.
+      if (requests.size > mostRequests) requests.delete(requests.keys().next().value ?? "");
       return request;
     },
     findBySecret(secret) {
       expire();
-      return [...requests.values()].find((request) => request.secret === secret);
+      return [...requests.values()].find((request) => isSameSecret(secret, request.secret));
     },
     findByCode(code) {
       expire();

@@ -4,7 +4,7 @@ import type { Account } from "../store/jellyfin/accounts.ts";
 import { type DeviceDraft, TooManySessionsError } from "../store/jellyfin/devices.ts";
 import { log } from "./activity.ts";
 import type { Call, JellyfinContext } from "./context.ts";
-import { thrown } from "./errors.ts";
+import { bare, thrown } from "./errors.ts";
 import { isInSchedule } from "./policy.ts";
 import { toWireSession } from "./sessionWire.ts";
 import { mayUseDevice } from "./target.ts";
@@ -16,14 +16,16 @@ import { authenticationProvider, type WireAuthenticationResult } from "./wire.ts
  * way is thrown, whether the password is right or not.
  */
 export const proveUser = async (
-  { context, address, isLocal }: Call,
+  { context, reply, address, isLocal }: Call,
   name: string,
   password: string,
 ): Promise<Account | undefined> => {
   const { store, rules, now } = context;
   if (name.trim() === "") throw thrown(rules.blankNameStatus);
+  refuseGuessing({ context, reply, address });
   const user = await store.users.authenticate(name, password);
   const known = user ?? (await store.users.findByName(name));
+  if (!user) context.failures.note(address);
   if (!known) throw thrown(401);
   const account = await store.jellyfin.accounts.get(known.id);
   const { EnableRemoteAccess, AccessSchedules, AuthenticationProviderId } = policyOf(account);
@@ -39,6 +41,14 @@ export const proveUser = async (
   }
   await countFailure(context, account, address);
   return undefined;
+};
+
+/** The real server leaves this to a proxy in front of it; here, who guessed too often is told when to come back. */
+export const refuseGuessing = ({ context, reply, address }: Pick<Call, "context" | "reply" | "address">) => {
+  const { failures, rules } = context;
+  if (!failures.isOver(address)) return;
+  reply.header("retry-after", rules.signInLimit?.seconds ?? 0);
+  throw bare(429);
 };
 
 /** A wrong password. Where the rules say so, one too many disables the account. */

@@ -1,5 +1,12 @@
 /** Navidrome's API for users and libraries, as a plugin to be mounted below any path. */
-import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply } from "fastify";
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyReply,
+  FastifyRequest,
+} from "fastify";
+import { logUnforeseen } from "../log.ts";
 import type { Store } from "../store/index.ts";
 import { addAuthRoutes, createRequireCaller } from "./auth.ts";
 import type { NavidromeContext } from "./context.ts";
@@ -102,5 +109,8 @@ const createStray =
       .send(`<a href="${page}">Found</a>.\n\n`);
   };
 
-const sendFailure = (error: FastifyError, _request: unknown, reply: FastifyReply) =>
-  sendError(reply, error.statusCode ?? 500, error.statusCode ? error.message : "Internal server error");
+const sendFailure = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const { statusCode = 500, message } = error;
+  if (statusCode >= 500) logUnforeseen(request.log, error);
+  return sendError(reply, statusCode, statusCode < 500 ? message : "Internal server error");
+};

@@ -81,7 +81,7 @@ export const manners: Record<Manner, NavidromeRules> = {
     failsOnBadSql: false,
     listHasAllFields: false,
     userLibrariesHaveStatistics: true,
-    loginLimit: null,
+    loginLimit: { logins: 5, seconds: 20 },
     ...settings,
   },
   real: {

@@ -1,5 +1,6 @@
 /** What the routes of one mount share, and what they know of one call. */
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { SignInFailures } from "../signInFailures.ts";
 import type { Account } from "../store/household/accounts.ts";
 import type { AccountDevice } from "../store/household/devices.ts";
 import type { Store } from "../store/index.ts";
@@ -8,7 +9,6 @@ import type { PlexRules } from "./manners.ts";
 import type { Params } from "./params.ts";
 import type { Generation } from "./routes.ts";
 import type { SignInCodes } from "./signInCodes.ts";
-import type { SignInFailures } from "./signInFailures.ts";
 import { type Element, type List, toJson, toXml } from "./xml.ts";
 
 export interface PlexContext {

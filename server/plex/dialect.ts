@@ -1,5 +1,7 @@
 /** The API of plex.tv for a household and what is shared in it, as a plugin to be mounted below any path. */
 import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { logUnforeseen } from "../log.ts";
+import { createSignInFailures } from "../signInFailures.ts";
 import type { Store } from "../store/index.ts";
 import { findCaller, readDevice, readPlexHeader, refusalOf } from "./caller.ts";
 import { type Call, type PlexContext, sendFailure } from "./context.ts";
@@ -22,7 +24,6 @@ import { shareV1Routes } from "./sharesV1.ts";
 import { sharingRoutes } from "./sharings.ts";
 import { signInRoutes } from "./signIn.ts";
 import { createSignInCodes } from "./signInCodes.ts";
-import { createSignInFailures } from "./signInFailures.ts";
 import { switchRoutes } from "./switching.ts";
 import { userRoutes } from "./user.ts";
 
@@ -65,9 +66,11 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (
   // A body is read by the route that knows what it should be.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error: FastifyError | PlexFailure, request, reply) =>
-    sendFailure(sender(request, reply), toFailure(error)),
-  );
+  app.setErrorHandler((error: FastifyError | PlexFailure, request, reply) => {
+    if (!(error instanceof PlexFailure) && (error.statusCode ?? 500) >= 500)
+      logUnforeseen(request.log, error);
+    return sendFailure(sender(request, reply), toFailure(error));
+  });
 
   // Who may not call is refused before a byte of the body is read.
   app.addHook("onRequest", async (request, reply) => {

@@ -9,7 +9,7 @@ import { addManaged, isPin, removeMember } from "./managed.ts";
 import { readName } from "./names.ts";
 import { readFlag, readNumber, readText } from "./params.ts";
 import type { Route } from "./routes.ts";
-import { wrongPin } from "./switching.ts";
+import { isRightPin, wrongPin } from "./switching.ts";
 import { toContainer, toV1Member } from "./wire.ts";
 
 export const homeV1Routes: Route[] = [
@@ -97,7 +97,7 @@ const setOwnPin = async (call: Call): Promise<void> => {
   if (pin === undefined) throw new PlexFailure(1004);
   if (pin !== "" && !isPin(pin)) throw new PlexFailure(1038, { v1: response(1038, "PIN must be 4 digits") });
   const current = readText(query, "currentPin") ?? "";
-  if (account.isPinSet && !(await accounts.hasPin(account.id, current))) throw wrongPin();
+  if (account.isPinSet && !(await isRightPin(call, account, current))) throw wrongPin();
   await accounts.update(account.id, { pin });
 };
 

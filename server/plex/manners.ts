@@ -3,6 +3,7 @@
  * "The documentation" is Plexopedia's page on Plex Home users, and its pages on their writes.
  */
 import type { Manner } from "../manner.ts";
+import type { FailureLimit } from "../signInFailures.ts";
 
 export interface PlexRules {
   /** JSON for who asks with `Accept: application/json` and nothing else (spotify-to-plex#122). The documentation knows XML only. */
@@ -27,8 +28,11 @@ export interface PlexRules {
   adminSwitchesFreely: boolean;
   /** Every so-manieth write is refused with 429, code 1003, and does nothing. Null: none is. */
   limit: { every: number } | null;
-  /** How many wrong passwords one address may send, and in how many seconds, before it is refused with code 1031. */
-  signInLimit: { failures: number; seconds: number } | null;
+  /**
+   * How many wrong passwords one address may send, and in how many seconds, before it is refused with code 1031. As many
+   * wrong PINs may be tried on a member, then all are refused with code 1003: a PIN has four digits.
+   */
+  signInLimit: FailureLimit;
   /** How long a sign-in code lives, in seconds. */
   codeSeconds: number;
   /** The largest request body, in bytes. */

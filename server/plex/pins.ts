@@ -1,4 +1,5 @@
 /** Codes to sign in with: something asks for one, somebody approves it on a page, and a token is there to be fetched. */
+import { isSameSecret } from "../secrets.ts";
 import type { Account } from "../store/household/accounts.ts";
 import { addressOf, type Call, callerOf, type PlexContext, send, sendNothing } from "./context.ts";
 import { PlexFailure } from "./errors.ts";
@@ -24,7 +25,8 @@ export const pinRoutes: Route[] = [
       const given = readText(call.query, "code");
       // The token is for who asked for the code, and for nobody else.
       const isTheirs = code?.device.clientId === call.device.clientId;
-      if (!code || !isTheirs || (given !== undefined && given !== code.code)) throw new PlexFailure(1020);
+      if (!code || !isTheirs || (given !== undefined && !isSameSecret(given, code.code)))
+        throw new PlexFailure(1020);
       return send(call, toWirePin(call, code));
     },
   },

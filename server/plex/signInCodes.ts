@@ -1,5 +1,6 @@
 /** Codes that wait for approval. In memory: a restart forgets them. */
 import { randomInt } from "node:crypto";
+import { isSameSecret } from "../secrets.ts";
 import type { AccountDevice } from "../store/household/devices.ts";
 
 export interface SignInCode {
@@ -50,6 +51,8 @@ export const createSignInCodes = (seconds: number, now: () => number): SignInCod
         token: null,
       };
       codes.set(code.id, code);
+      // Anybody may ask for one: the oldest goes before memory does.
+      if (codes.size > mostCodes) codes.delete(codes.keys().next().value ?? 0);
       return code;
     },
     find(id) {
@@ -59,10 +62,14 @@ export const createSignInCodes = (seconds: number, now: () => number): SignInCod
     findToApprove(typed) {
       expire();
       const wanted = typed.trim().toLowerCase();
-      return [...codes.values()].find(({ code, token }) => token === null && code.toLowerCase() === wanted);
+      return [...codes.values()].find(
+        ({ code, token }) => token === null && isSameSecret(wanted, code.toLowerCase()),
+      );
     },
   };
 };
+
+const mostCodes = 1000;
 
 /** Without those that are read for one another. */
 const typedLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

@@ -41,12 +41,22 @@ export const wrongPin = (): PlexFailure =>
 
 /** A PIN that is sent is checked, whoever asks. */
 const opens = async (call: Call, member: Account): Promise<boolean> => {
-  const { store, rules } = call.context;
+  const { rules } = call.context;
   const pin = readText(call.params, "pin") ?? "";
   if (!member.isPinSet) return true;
   const isAdministrator = callerOf(call).account.membership?.kind === "administrator";
   if (pin === "" && isAdministrator && rules.adminSwitchesFreely) return true;
-  return store.household.accounts.hasPin(member.id, pin);
+  return isRightPin(call, member, pin);
+};
+
+/** Throws once too many wrong ones were tried on that account. */
+export const isRightPin = async ({ context }: Call, { id }: Account, pin: string): Promise<boolean> => {
+  const { store, failures } = context;
+  const key = `PIN of ${id}`;
+  if (failures.isOver(key)) throw new PlexFailure(1003);
+  const isRight = await store.household.accounts.hasPin(id, pin);
+  if (!isRight && pin !== "") failures.note(key);
+  return isRight;
 };
 
 const enter = ({ context, device }: Call, { id }: Account): Promise<string> =>

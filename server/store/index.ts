@@ -2,6 +2,7 @@
 
 import type { Database } from "../db/open.ts";
 import { openDatabase } from "../db/open.ts";
+import type { PostgresOptions } from "../db/postgres.ts";
 import { createHouseholdStore, type HouseholdStore } from "./household/index.ts";
 import { createJellyfinStore, type JellyfinStore } from "./jellyfin/index.ts";
 import { createLibraryStore, type LibraryStore } from "./libraries.ts";
@@ -20,14 +21,17 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface StoreOptions {
+export interface StoreOptions extends PostgresOptions {
   /** Milliseconds since 1970. */
   now?: () => number;
 }
 
-/** `file` is a path, or ":memory:". */
-export const openStore = async (file: string, { now = Date.now }: StoreOptions = {}): Promise<Store> => {
-  const db = await openDatabase(file);
+/** `database` is a path, ":memory:", or the URL of a PostgreSQL. */
+export const openStore = async (
+  database: string,
+  { now = Date.now, ...options }: StoreOptions = {},
+): Promise<Store> => {
+  const db = await openDatabase(database, options);
   const timestamps = createTimestamps(now);
   return {
     users: createUserStore(db, timestamps),

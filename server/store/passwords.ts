@@ -10,12 +10,12 @@ export const hashPassword = async (password: string): Promise<string> =>
 
 /**
  * `stored` is undefined where nobody has the name: then as much time passes, so that an answer does not
- * tell which names exist.
+ * tell which names exist. Nor which accounts have no password.
  */
 export const checkPassword = async (stored: string | undefined, password: string): Promise<boolean> => {
-  if (stored === "") return password === "";
-  const matches = await verify(stored ?? (await dummyHash()), password);
-  return matches && stored !== undefined;
+  if (password === "" && stored === "") return true;
+  const matches = await verify(stored || (await dummyHash()), password);
+  return matches && Boolean(stored);
 };
 
 let dummy: Promise<string> | undefined;

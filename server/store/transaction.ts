@@ -38,7 +38,17 @@ const wantsRetry = (error: unknown) => {
 };
 
 /** Whether `error` is the engine's about a unique column, for instance "users.name_key". */
-export const isTaken = (error: unknown, column: string): boolean => {
-  const { message = "" } = error as { message?: string };
+export const isTaken = (error: unknown, column: `${string}.${string}`): boolean => {
+  const {
+    code,
+    constraint,
+    message = "",
+  } = error as { code?: string; constraint?: string; message?: string };
+  // PostgreSQL names the constraint, after table and column where it named it itself.
+  if (code === "23505")
+    return (
+      constraint ===
+      (column.endsWith(".id") ? column.replace(".id", "_pkey") : `${column.replace(".", "_")}_key`)
+    );
   return message.includes(`UNIQUE constraint failed: ${column}`);
 };

@@ -2,6 +2,9 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tables, UserTable } from "../db/schema.ts";
 
+/** An offset needs a limit. The largest that every engine takes. */
+export const noLimit = 2_147_483_647;
+
 export interface UserQuery {
   /** All must hold. */
   filters?: readonly UserFilter[];
@@ -32,20 +35,25 @@ export const applyFilters = <Result>(query: Query<Result>, filters: readonly Use
 
 const applyFilter = <Result>(query: Query<Result>, filter: UserFilter): Query<Result> => {
   if (filter.kind === "like")
-    return query.where(sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${filter.pattern}`);
-  if (filter.kind === "contains")
-    return query.where(
-      sql<boolean>`cast(${sql.ref(filter.column)} as text) like ${toPattern(filter.text)} escape '\\'`,
-    );
+    return query.where(matches(filter.column, filter.pattern.replaceAll("\\", "\\\\")));
+  if (filter.kind === "contains") return query.where(matches(filter.column, toPattern(filter.text)));
   if (filter.kind === "isAdmin") return query.where("is_admin", "=", Number(filter.value));
   return filter.ids.length ? query.where("id", "in", [...filter.ids]) : query.where(sql<boolean>`1 = 0`);
 };
 
-const toPattern = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+/** Lower case on both sides, where an engine tells letters' case apart in `like`. */
+const matches = (column: UserColumn, pattern: string) =>
+  sql<boolean>`lower(cast(${sql.ref(column)} as text)) like lower(${pattern}) escape '\\'`;
+
+/** What contains the text, whatever it is. */
+export const toPattern = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
 
 export const applySort = <Result>(query: Query<Result>, sort: UserQuery["sort"]): Query<Result> => {
   if (!sort || sort.column === "id") return query.orderBy("id", sort?.descending ? "desc" : "asc");
   // Full names are sorted without letter case, user names with it: so does Navidrome.
   const column = sort.column === "full_name" ? sql`lower(full_name)` : sql.ref(sort.column);
-  return query.orderBy(column, sort.descending ? "desc" : "asc").orderBy("id", "asc");
+  // What is empty comes first, as in SQLite: engines differ.
+  return query
+    .orderBy(column, (order) => (sort.descending ? order.desc().nullsLast() : order.asc().nullsFirst()))
+    .orderBy("id", "asc");
 };

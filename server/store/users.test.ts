@@ -3,13 +3,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openTestStore } from "../testing.ts";
 import { LastAdminError, NotFoundError, TakenError } from "./errors.ts";
 import { openStore, type Store } from "./index.ts";
 
 let store: Store;
 
 beforeEach(async () => {
-  store = await openStore(":memory:");
+  store = await openTestStore();
 });
 afterEach(() => store.close());
 

@@ -7,7 +7,7 @@ import { toNameKey } from "./names.ts";
 import { checkPassword, hashPassword } from "./passwords.ts";
 import type { Timestamps } from "./timestamps.ts";
 import { isTaken, type Write, writeInTurn } from "./transaction.ts";
-import { applyFilters, applySort, type UserQuery } from "./userQuery.ts";
+import { applyFilters, applySort, noLimit, type UserQuery } from "./userQuery.ts";
 import { type StoredUser, toRow, toUser, type UserChanges, type UserRow } from "./userRow.ts";
 
 export interface UserStore {
@@ -72,7 +72,7 @@ export const createUserStore = (db: Database, timestamps: Timestamps): UserStore
     async list({ filters = [], sort, start = 0, limit } = {}) {
       const matching = applyFilters(db.selectFrom("users"), filters);
       const page = applySort(matching.selectAll(), sort)
-        .$if(limit !== undefined || start > 0, (query) => query.limit(limit ?? -1))
+        .$if(limit !== undefined || start > 0, (query) => query.limit(limit ?? noLimit))
         .$if(start > 0, (query) => query.offset(start));
       const [rows, counted] = await Promise.all([
         page.execute(),

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "../../db/open.ts";
 import type { Timestamps } from "../timestamps.ts";
 import { writeInTurn } from "../transaction.ts";
+import { noLimit, toPattern } from "../userQuery.ts";
 
 export interface ActivityEntry {
   id: number;
@@ -77,7 +78,9 @@ export const createActivityStore = (db: Database, timestamps: Timestamps): Activ
       [texts.userName, "users.name"],
     ] as const)
       if (text)
-        matching = matching.where(sql<boolean>`lower(${sql.ref(column)}) like ${`%${text.toLowerCase()}%`}`);
+        matching = matching.where(
+          sql<boolean>`lower(${sql.ref(column)}) like ${toPattern(text.toLowerCase())} escape '\\'`,
+        );
 
     const columns = {
       name: "jellyfin_activity.name",
@@ -99,7 +102,11 @@ export const createActivityStore = (db: Database, timestamps: Timestamps): Activ
     for (const { column, descending } of sort.length ? sort : [{ column: "date" as const, descending: true }])
       page = page.orderBy(columns[column], descending ? "desc" : "asc");
     const [entries, counted] = await Promise.all([
-      page.orderBy("jellyfin_activity.id", "desc").limit(limit).offset(start).execute(),
+      page
+        .orderBy("jellyfin_activity.id", "desc")
+        .limit(limit < 0 ? noLimit : limit)
+        .offset(Math.max(0, start))
+        .execute(),
       matching.select((query) => query.fn.countAll().as("total")).executeTakeFirstOrThrow(),
     ]);
     return { entries, total: Number(counted.total) };
