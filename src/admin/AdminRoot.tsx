@@ -2,14 +2,15 @@
 import { CacheProvider } from "@emotion/react";
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, type Query, QueryCache, QueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import { CoreAdminContext, localStorageStore } from "react-admin";
-import { SignedOutError } from "../backends/errors";
+import { type BackendError, SignedOutError } from "../backends/errors";
 import { createQueue } from "../backends/queue";
 import { createRunsLoader, RunsContext } from "../bulk/RunsContext";
 import { useRunsLife } from "../bulk/useRunsLife";
 import { adminStoreKey } from "../connection/connections";
+import { mayPass } from "../errors/mayPass";
 import { directionOf } from "../i18n/languages";
 import { JournalContext } from "../journal/JournalContext";
 import { openJournal } from "../journal/openJournal";
@@ -124,11 +125,22 @@ const createQueryClient = (expiry: SessionExpiry) => {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // `http.ts` decides what is asked again. A server in the house answers without the internet, too.
-      queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: "always" },
+      queries: {
+        retry: false,
+        staleTime: 30_000,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+        refetchInterval: pauseAfterFailure,
+        refetchOnReconnect: ({ state }) => state.status === "error" && "always",
+      },
       mutations: { retry: false, networkMode: "always" },
     },
   });
 };
+
+/** Milliseconds. What could not be read comes back by itself, once the server does. */
+const pauseAfterFailure = ({ state: { status, error } }: Query) =>
+  status === "error" && mayPass(error) && ((error as BackendError).retryAfter ?? 5) * 1000;
 
 /** What is on screen is left alone (a form keeps what it was opened with); the next screen reads again. */
 const markStale = (queryClient: QueryClient) => {

@@ -5,7 +5,7 @@
  * does not know. A field that someone else changed since the form was opened is a `ConflictError`.
  */
 import type { Backend, Settings, SettingsDocument, User, UserDraft, Users } from "./backend";
-import { BackendError, ConflictError, PartlyDoneError } from "./errors";
+import { BackendError, ConflictError, isLost, PartlyDoneError } from "./errors";
 import { sourcesOf } from "./fields";
 import { type Edit, merge } from "./merge";
 
@@ -24,17 +24,43 @@ export const editSettings = async (
   const [theirs] = await Promise.all([settings.read(userId), ask?.()]);
   const { document, conflicts } = merge(withCompanions(settings, edit), theirs);
   if (conflicts.length) throw new ConflictError(conflicts, pickFields(settings, theirs));
-  await settings.write(userId, document, theirs);
+  const kept = await settings
+    .write(userId, document, theirs)
+    .catch(
+      lookAgain((look, error) =>
+        look.lookAtEdit(error, () => settings.read(userId), theirs, withoutUntold(settings, document)),
+      ),
+    );
   onWritten?.();
-  return settings.read(userId);
+  return kept ?? settings.read(userId);
 };
 
 export const editUser = async (users: Users, id: string, edit: Edit): Promise<User> => {
   const theirs: SettingsDocument = { ...(await users.get(id)) };
   const { conflicts } = merge(edit, theirs);
   if (conflicts.length) throw new ConflictError(conflicts, theirs);
-  return users.update!(id, edit.changes);
+  const read = async (): Promise<User & SettingsDocument> => ({ ...(await users.get(id)) });
+  return users.update!(id, edit.changes).catch(
+    lookAgain((look, error) => look.lookAtEdit(error, read, theirs, { ...theirs, ...edit.changes })),
+  );
 };
+
+/** The answer to a removal may be lost after it took effect. */
+export const removeUser = (users: Users, id: string): Promise<void> =>
+  users.remove!(id).catch(lookAgain((look, error) => look.lookForGone(error, users, id)));
+
+/** No write is sent again when its answer is lost: somebody looks what came of it. */
+const lookAgain =
+  <Answer>(ask: (look: typeof import("./readBack"), error: unknown) => Promise<Answer>) =>
+  async (error: unknown): Promise<Answer> => {
+    if (!isLost(error)) throw error;
+    const look = await loadReadBack().catch(() => undefined);
+    if (!look) throw error;
+    return ask(look, error);
+  };
+
+/** Needed when the network fails: to be loaded long before. */
+export const loadReadBack = () => import("./readBack");
 
 /** A draft and, where the backend has them, what the new user may do and what it prefers. */
 export type NewUser = UserDraft & { policy?: SettingsDocument; profile?: SettingsDocument };
@@ -47,7 +73,9 @@ export const createUser = async (
   { users, policy, profile }: Backend,
   { policy: wanted, profile: preferred, ...draft }: NewUser,
 ): Promise<User> => {
-  const user = await users.create!(draft);
+  const user = await users.create!(draft).catch(
+    lookAgain((look, error) => look.lookForNew(error, users, draft)),
+  );
   if (!(policy && wanted) && !(profile && preferred)) return user;
   try {
     if (policy && wanted) await editSettings(policy, user.id, { changes: wanted });
@@ -62,6 +90,14 @@ export const createUser = async (
 /** What may leave this file: the keys of the field table. The rest may hold what no log should see. */
 export const pickFields = ({ fields }: Settings, document: SettingsDocument): SettingsDocument =>
   Object.fromEntries(fields.flatMap(sourcesOf).map((source) => [source, document[source]]));
+
+/** What the server never tells says nothing about whether a write took effect. */
+const withoutUntold = ({ fields }: Settings, document: SettingsDocument): SettingsDocument => {
+  const untold = fields.flatMap((field) =>
+    field.kind === "switch" && field.isNeverTold ? field.source : [],
+  );
+  return Object.fromEntries(Object.entries(document).filter(([source]) => !untold.includes(source)));
+};
 
 /** Keys that are one value are changed together, or two people's halves would make a third value that nobody chose. */
 const withCompanions = ({ fields }: Settings, { changes, base }: Edit): Edit => {

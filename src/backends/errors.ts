@@ -54,13 +54,41 @@ export class TimeoutError extends BackendError {
   }
 }
 
+/**
+ * Whether nobody can tell from it if a write took effect: no answer, or one of somebody in between, or of a
+ * server that failed on the way.
+ */
+export const isUnclear = (error: unknown): boolean =>
+  !(error instanceof BackendError) ||
+  error.status === 0 ||
+  (error.status >= 500 && error.status !== 503 && error.status !== 501);
+
+/** Whether nobody of the server has answered at all, so that somebody must look what became of a write. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof BackendError && [0, 502, 504].includes(error.status);
+
+/**
+ * The answer to a write was lost, and Usher has looked what came of it. `isUndone`: everything is as it was
+ * before; otherwise it cannot be known yet.
+ */
+export class LostAnswerError extends BackendError {
+  override name = "LostAnswerError";
+  readonly isUndone: boolean;
+
+  constructor(isUndone: boolean, cause: unknown) {
+    super(isUndone ? "Nothing was changed" : "Whether it took effect is not known", { status: 0, cause });
+    this.isUndone = isUndone;
+  }
+}
+
 /** Something answers, but not what was asked for. */
 export class WrongAddressError extends BackendError {
   override name = "WrongAddressError";
   readonly answer: WrongAnswer;
 
   constructor(url: string, answer: WrongAnswer) {
-    super(wrongAnswers[answer].replace("%{url}", url), { status: 404 });
+    // No 404: that says that what was asked for is gone, and here nobody of the server has said anything.
+    super(wrongAnswers[answer].replace("%{url}", url), { status: 502 });
     this.answer = answer;
   }
 }

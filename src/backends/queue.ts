@@ -4,7 +4,7 @@
  * A row is sent again only after 429 or 503, answers in which the server says that it did nothing.
  * When an answer is lost, the outcome is "unknown": somebody must look before anybody repeats.
  */
-import { BackendError, TimeoutError, UnreachableError } from "./errors";
+import { BackendError, isLost, LostAnswerError } from "./errors";
 
 export type Outcome = { id: string } & (
   | { state: "waiting" | "running" | "done" | "unknown" }
@@ -84,9 +84,9 @@ export const createQueue = ({ atOnce, wait = sleep }: QueueOptions): Queue => {
         await write(id);
         return { id, state: "done" };
       } catch (error) {
-        if (error instanceof TimeoutError || error instanceof UnreachableError)
-          return { id, state: "unknown" };
         if (!(error instanceof BackendError)) throw error;
+        const isUnknown = error instanceof LostAnswerError ? !error.isUndone : isLost(error);
+        if (isUnknown) return { id, state: "unknown" };
         if (![429, 503].includes(error.status) || tries === maxTries) return { id, state: "failed", error };
         rest = rest.then(() => wait(error.retryAfter ?? Math.min(2 ** (tries - 1), 30)));
         await ready();

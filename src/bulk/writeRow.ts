@@ -3,7 +3,7 @@
  * written, and who is gone already is not removed. That is how a run goes on after a lost answer.
  */
 import type { Backend, Settings, SettingsDocument } from "../backends/backend";
-import { editSettings, editUser } from "../backends/edit";
+import { editSettings, editUser, removeUser as removeFrom } from "../backends/edit";
 import { BackendError, UnsupportedError } from "../backends/errors";
 import { notTaken } from "../changes/notTaken";
 import type { Change, Task } from "./bulk";
@@ -45,7 +45,7 @@ const removeUser = async ({ users }: Backend, id: string) => {
   try {
     await refuseUnlessAllowed(users, ["remove"], id);
     if (!users.remove) throw new UnsupportedError("users", "remove");
-    await users.remove(id);
+    await removeFrom(users, id);
   } catch (error) {
     // Gone already: by somebody else, or by a first try whose answer was lost.
     if (!(error instanceof BackendError && error.status === 404)) throw error;

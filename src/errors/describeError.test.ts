@@ -3,6 +3,7 @@ import {
   BackendError,
   BrokenAnswerError,
   ConflictError,
+  LostAnswerError,
   NotSetUpError,
   PartlyDoneError,
   RefusedError,
@@ -14,12 +15,14 @@ import {
   WrongAddressError,
 } from "../backends/errors";
 import { errors } from "../i18n/en/errors";
+import { faults } from "../i18n/en/faults";
 import { shell } from "../i18n/en/shell";
 import { createI18n } from "../i18n/i18n";
 import { describeError } from "./describeError";
 
 const i18n = createI18n("en", shell);
 i18n.add(errors);
+i18n.add(faults);
 const server = { name: "Home", url: "http://music.test" };
 const say = (error: unknown) => {
   const { title, text, params } = describeError(error, server);
@@ -55,6 +58,12 @@ const all: [string, unknown, RegExp][] = [
   ["a conflict", new ConflictError([], {}), /Somebody changed this meanwhile .*Nothing was saved/],
   ["a rule", new RefusedError("lastAdmin"), /not allowed \/ This is the only administrator/],
   ["half a success", new PartlyDoneError(user, status(500)), /Only a part was saved .*mia is on Home now/],
+  ["a write that was lost", new LostAnswerError(true, null), /Nothing was changed on Home .*has looked/],
+  [
+    "a write of which nothing is known",
+    new LostAnswerError(false, null),
+    /not known yet whether Home did this/,
+  ],
   ["what a server cannot do", new UnsupportedError("plex", "dance"), /Home cannot do this/],
   ["a wrong password", status(401), /Home does not let you in/],
   ["a refusal", status(403), /You may not do this on Home \/ The server's own words/],

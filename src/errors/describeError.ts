@@ -6,6 +6,7 @@ import {
   BackendError,
   BrokenAnswerError,
   ConflictError,
+  LostAnswerError,
   NotSetUpError,
   PartlyDoneError,
   RefusedError,
@@ -43,6 +44,7 @@ interface Classified {
 }
 
 const classify = (error: unknown): Classified => {
+  if (error instanceof LostAnswerError) return { kind: error.isUndone ? "undone" : "unclear" };
   if (error instanceof TimeoutError) return { kind: "timeout" };
   if (error instanceof UnreachableError) return { kind: navigator.onLine ? "unreachable" : "offline" };
   if (error instanceof WrongAddressError) return { kind: wrongAnswers[error.answer] };

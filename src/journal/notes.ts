@@ -3,7 +3,7 @@
  * or struck out afterwards. Whatever the journal does, the write is not held up by it.
  */
 import type { Backend, SessionStore, SettingsDocument } from "../backends/backend";
-import { BackendError, TimeoutError, UnreachableError } from "../backends/errors";
+import { isUnclear } from "../backends/errors";
 import { type DocumentName, type EditEntry, isEdit, type Journal, type JournalEntry } from "./journal";
 import { createEntryId } from "./openJournal";
 
@@ -110,13 +110,6 @@ export const createNotes = ({ users }: Pick<Backend, "users">, recorder: Recorde
     },
   };
 };
-
-/** No answer, or one from which nobody can tell what the server did before it failed. */
-export const isUnclear = (error: unknown) =>
-  !(error instanceof BackendError) ||
-  error instanceof TimeoutError ||
-  error instanceof UnreachableError ||
-  (error.status >= 500 && error.status !== 503 && error.status !== 501);
 
 /** Whether it worked, in time. A database that never answers must not hold up what one wants to do. */
 const settled = (work: Promise<unknown>): Promise<boolean> =>

@@ -3,7 +3,14 @@ import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Backend } from "../backends/backend";
 import { editSettings, editUser } from "../backends/edit";
-import { BackendError, ConflictError, RefusedError, SignedOutError, TimeoutError } from "../backends/errors";
+import {
+  BackendError,
+  ConflictError,
+  RefusedError,
+  SignedOutError,
+  TimeoutError,
+  UnreachableError,
+} from "../backends/errors";
 import { buildSession, createFakeBackend, type FakeOptions } from "../testing/fakeBackend";
 import { freshDatabase } from "../testing/freshDatabase";
 import { createMemorySessionStore } from "../testing/memorySessionStore";
@@ -128,8 +135,25 @@ describe("a recorded write", () => {
   it("whose answer was lost stays, with its mark", async () => {
     const { backend, only } = open(failing(new TimeoutError("http://music.test", 30)));
     const write = editSettings(backend.policy!, "2", { changes: { isAdmin: true } });
-    await expect(write).rejects.toThrow(TimeoutError);
+    await expect(write).rejects.toMatchObject({ name: "LostAnswerError", isUndone: false });
     expect((await only()).isUnsure).toBe(true);
+  });
+
+  it("whose answer was lost loses its mark when the look at the server finds it done", async () => {
+    const { raw } = open();
+    const { write } = raw.policy!;
+    raw.policy!.write = async (id, document) => {
+      await write(id, document);
+      throw new UnreachableError("http://music.test", null);
+    };
+    const journal = openJournal("home");
+    const session = createMemorySessionStore(buildSession());
+    const backend = recordWrites(raw, { journal, connectionId: "home", session });
+    const kept = await editSettings(backend.policy!, "2", { changes: { isAdmin: true } });
+    expect(kept).toMatchObject({ isAdmin: true });
+    const { entries } = await journal.list();
+    expect(entries).toHaveLength(1);
+    expect(entries[0]!.isUnsure).toBeUndefined();
   });
 
   it("that failed half-way is kept as far as it got", async () => {

@@ -4,7 +4,7 @@
  */
 import type { Backend, Devices, Settings, SettingsDocument, User, Users } from "../backends/backend";
 import { pickFields } from "../backends/edit";
-import { BackendError, RefusedError, SignedOutError } from "../backends/errors";
+import { BackendError, isLost, RefusedError, SignedOutError, TimeoutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
 import type { DocumentName, EditEntry, Journal, JournalWrite, UserCopy } from "./journal";
@@ -132,7 +132,9 @@ const recordSettings = (
           // What is read next tells how far it got: by whoever tries again, or by a look that holds nobody up.
           befores.set(note, before);
           memory.unread.set(key, note);
-          if (!(error instanceof SignedOutError)) void recorded.read(userId).catch(() => undefined);
+          // After a lost answer, whoever sent it looks by itself, and not at once: see `edit.ts`.
+          if (!(error instanceof SignedOutError || isCutOff(error)))
+            void recorded.read(userId).catch(() => undefined);
         } else {
           const kept = saysNothingDone(error) ? undefined : await readQuietly(settings, userId);
           if (kept) await learn(note, before, {}, kept);
@@ -155,11 +157,15 @@ const pickKeys = (from: SettingsDocument, like: SettingsDocument): SettingsDocum
 /** The whole document before an edit, until what came of it has been read. */
 const befores = new WeakMap<Note, SettingsDocument>();
 
-const saysNothingDone = (error: unknown) => error instanceof RefusedError || statusOf(error) === 0;
+/** Or nothing that anybody could read now. */
+const saysNothingDone = (error: unknown) => error instanceof RefusedError || error instanceof TimeoutError;
+
+/** A write that takes too long may still be under way: what is read meanwhile proves nothing. */
+const isCutOff = (error: unknown) => isLost(error) && !(error instanceof TimeoutError);
 
 /** The last call did nothing, those before it may have; and at the moment the server answers no questions. */
 const isNoTimeToAsk = (error: unknown) =>
-  error instanceof SignedOutError || [429, 503].includes(statusOf(error) ?? 0);
+  error instanceof SignedOutError || isCutOff(error) || [429, 503].includes(statusOf(error) ?? 0);
 
 const statusOf = (error: unknown) => (error instanceof BackendError ? error.status : undefined);
 

@@ -29,7 +29,7 @@ import type {
   UserQuery,
   Users,
 } from "../backends/backend";
-import { createUser, editSettings, editUser, pickFields } from "../backends/edit";
+import { createUser, editSettings, editUser, pickFields, removeUser } from "../backends/edit";
 import { BackendError, UnsupportedError } from "../backends/errors";
 import { changedKeys } from "../backends/merge";
 import type { Outcome, Queue } from "../backends/queue";
@@ -172,7 +172,7 @@ const usersResource = (backend: Backend): Resource => {
     ...(remove && {
       async delete({ id }) {
         await refuseUnlessAllowed(users, ["remove"], String(id));
-        await remove(String(id));
+        await removeUser(users, String(id));
         return { data: { id } };
       },
     }),

@@ -26,16 +26,18 @@ export const addPageMessages = (
 const added = new WeakMap<I18n, Map<string, Promise<void>>>();
 
 const load = async (i18n: I18n, backend: string, hasHousehold: boolean) => {
-  const [{ users }, { policy }, { changes }, { undo }, { inputs }, own, shared] = await Promise.all([
-    import("../i18n/en/users"),
-    import("../i18n/en/policy"),
-    import("../i18n/en/changes"),
-    import("../i18n/en/undo"),
-    import("../i18n/en/inputs"),
-    backendMessages[`../backends/${backend}/messages.ts`]?.(),
-    hasHousehold ? import("../i18n/en/household") : undefined,
-  ]);
-  for (const messages of [users, policy, changes, undo, inputs]) i18n.add(messages);
+  const [{ users }, { policy }, { changes }, { undo }, { inputs }, { faults }, own, shared] =
+    await Promise.all([
+      import("../i18n/en/users"),
+      import("../i18n/en/policy"),
+      import("../i18n/en/changes"),
+      import("../i18n/en/undo"),
+      import("../i18n/en/inputs"),
+      import("../i18n/en/faults"),
+      backendMessages[`../backends/${backend}/messages.ts`]?.(),
+      hasHousehold ? import("../i18n/en/household") : undefined,
+    ]);
+  for (const messages of [users, policy, changes, undo, inputs, faults]) i18n.add(messages);
   if (shared) i18n.add(shared.household);
   if (own) i18n.add({ backends: { [backend]: own.messages } });
 };

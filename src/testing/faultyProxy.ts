@@ -2,8 +2,21 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** `lost`: the server does it, and its answer never arrives. `reset`: it never hears of it. A number: that status. */
-export type Fault = "lost" | "reset" | number;
+export type Fault =
+  /** The server does it, and its answer never arrives. */
+  | "lost"
+  /** It never hears of it. */
+  | "reset"
+  /** It does it, and its answer breaks off in the middle. */
+  | "truncated"
+  /** It never hears of it; a web page answers, with a status of 200. */
+  | "page"
+  /** Neither hears of it, nor does anybody answer. */
+  | "silent"
+  /** That status, from somebody in between. */
+  | number
+  /** The same, without the header that lets a page of another origin read it. */
+  | { status: number; isCrossOrigin: false };
 
 export interface FaultyProxy {
   url: string;
@@ -23,9 +36,18 @@ export const startFaultyProxy = async (
     const { method = "GET", url = "/" } = request;
     const path = url.slice(pathname.length);
     const fault = method === "OPTIONS" ? undefined : decide(method, path);
+    if (fault === "silent") return undefined;
     if (fault === "reset") return void request.socket.destroy();
+    if (fault === "page") {
+      response.writeHead(200, { "content-type": "text/html", ...anyOrigin }).end("<h1>Welcome aboard</h1>");
+      return undefined;
+    }
     if (typeof fault === "number") {
-      response.writeHead(fault, { "retry-after": "0", "access-control-allow-origin": "*" }).end();
+      response.writeHead(fault, { "retry-after": "0", ...anyOrigin }).end();
+      return undefined;
+    }
+    if (typeof fault === "object") {
+      response.writeHead(fault.status).end();
       return undefined;
     }
     passed.push(`${method} ${path}`);
@@ -35,6 +57,11 @@ export const startFaultyProxy = async (
         return;
       }
       response.writeHead(answer.statusCode ?? 502, answer.headers);
+      if (fault === "truncated") {
+        response.write("{");
+        answer.resume().on("end", () => setTimeout(() => request.socket.destroy(), 20)); // once that has left
+        return;
+      }
       answer.pipe(response);
     });
     onward.on("error", () => request.socket.destroy());
@@ -52,3 +79,5 @@ export const startFaultyProxy = async (
       }),
   };
 };
+
+const anyOrigin = { "access-control-allow-origin": "*" };

@@ -3,7 +3,7 @@ import CloudOffOutlined from "@mui/icons-material/CloudOffOutlined";
 import GroupOutlined from "@mui/icons-material/GroupOutlined";
 import PersonSearchOutlined from "@mui/icons-material/PersonSearchOutlined";
 import Button from "@mui/material/Button";
-import { useTranslate } from "react-admin";
+import { useLocale, useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { describeError } from "../errors/describeError";
@@ -73,9 +73,10 @@ export const FailedList = ({ error, onRetry }: FailureProps) => {
   );
 };
 
-/** Above the users that were there before. */
-export const RefreshFailed = ({ error, onRetry }: FailureProps) => {
+/** Above the users that were there before. `asOf`: when they were read, in milliseconds since 1970. */
+export const RefreshFailed = ({ error, asOf, onRetry }: FailureProps & { asOf: number }) => {
   const translate = useTranslate();
+  const time = new Date(asOf).toLocaleTimeString(useLocale(), { timeStyle: "short" });
   const { connection } = useAdminApp();
   const { title, params } = describeError(error, connection);
   return (
@@ -85,7 +86,7 @@ export const RefreshFailed = ({ error, onRetry }: FailureProps) => {
       icon={<CloudOffOutlined />}
       action={{ label: translate("list.tryAgain"), onClick: onRetry }}
     >
-      {translate("list.notRefreshed", { reason: translate(title, params) })}
+      {translate("list.notRefreshed", { time, reason: translate(title, params) })}
     </Notice>
   );
 };

@@ -68,7 +68,7 @@ export const UserList = () => {
       <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
       <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
       <FilterChips controls={controls} />
-      {users && hasFailed && <RefreshFailed error={error} onRetry={page.refetch} />}
+      {users && hasFailed && <RefreshFailed error={error} asOf={page.asOf} onRetry={page.refetch} />}
       {!users && hasFailed && <FailedList error={error} onRetry={page.refetch} />}
       {isNobody && isFiltered(query.filter) && <NobodyMatches controls={controls} />}
       {isNobody && !isFiltered(query.filter) && <EmptyList />}

@@ -10,6 +10,8 @@ export interface UserPageState {
   /** Absent until the first page has arrived, and after a failure. */
   users: readonly User[] | undefined;
   total: number | undefined;
+  /** When they were read, in milliseconds since 1970. */
+  asOf: number;
   /** Shows the last page's users while it waits for the next. */
   isWaiting: boolean;
   error: unknown;
@@ -21,9 +23,13 @@ export const useUserPage = (
   columns: readonly UserColumn[],
 ): UserPageState => {
   const params = toParams(query, columns);
-  const { data, total, error, isPlaceholderData, isFetching, refetch } = useGetList<User>("users", params, {
-    placeholderData: keepPreviousData,
-  });
+  const { data, total, dataUpdatedAt, error, isPlaceholderData, isFetching, refetch } = useGetList<User>(
+    "users",
+    params,
+    {
+      placeholderData: keepPreviousData,
+    },
+  );
   const isWaiting = isPlaceholderData || (isFetching && !data);
   const lastPage = Math.max(1, Math.ceil((total ?? 0) / query.perPage));
   const isBeyond = total !== undefined && !isWaiting && query.page > lastPage;
@@ -35,7 +41,7 @@ export const useUserPage = (
   useShownAtOnce(data);
   usePrefetchNextPage(params, !isWaiting && !error && query.page < lastPage);
 
-  return { users: data, total, isWaiting, error, refetch: () => void refetch() };
+  return { users: data, total, asOf: dataUpdatedAt, isWaiting, error, refetch: () => void refetch() };
 };
 
 /** A user's own page opens with what the list knows; reading it again is that page's business. */

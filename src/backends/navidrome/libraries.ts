@@ -1,6 +1,6 @@
 /** Navidrome's libraries, and who may use them. Every call here is refused to all but administrators. */
 import type { ReadOptions, Reference } from "../backend";
-import { BackendError } from "../errors";
+import { BackendError, WrongAddressError } from "../errors";
 import type { Http } from "../http";
 import { withLibraryErrors } from "./fieldErrors";
 import type { Rest } from "./rest";
@@ -26,16 +26,18 @@ export const createLibraries = (rest: Rest, http: Http): Libraries => {
       });
       return data.map(toReference);
     } catch (error) {
-      if (error instanceof BackendError && error.status === 404) return undefined;
+      // An address that Navidrome does not know answers 404, or with its own web page.
+      if (error instanceof WrongAddressError || (error instanceof BackendError && error.status === 404))
+        return undefined;
       throw error;
     }
   };
-  let known: boolean | undefined;
+  let known = false;
 
   return {
     list: async (options) => (await read(options)) ?? [],
     async exist(options) {
-      known ??= (await read(options)) !== undefined;
+      known ||= (await read(options)) !== undefined; // what is not there now may only be out of reach
       return known;
     },
     assign: (userId, libraryIds) =>

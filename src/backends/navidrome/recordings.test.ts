@@ -96,7 +96,7 @@ const expectedOfWire = ({ request, response }: Exchange) => ({
 const expectedOutcome = (request: Exchange["request"], response: Exchange["response"]) => {
   const { status, headers, body, bodyText = "" } = response;
   if (headers.location || headers["content-type"] === "text/html")
-    return { kind: "WrongAddressError", status: 404 };
+    return { kind: "WrongAddressError", status: 502 };
   if (status < 300) {
     const text = body === undefined ? bodyText : JSON.stringify(body);
     return {

@@ -68,7 +68,7 @@ export const admin: Messages = {
       "لم يُعثر على مستخدمين |||| عُثر على مستخدم واحد |||| عُثر على مستخدمَين |||| عُثر على %{smart_count} مستخدمين |||| عُثر على %{smart_count} مستخدمًا |||| عُثر على %{smart_count} مستخدم",
     create: "إنشاء مستخدم",
     tryAgain: "إعادة المحاولة",
-    notRefreshed: "قد تكون هذه القائمة قديمة. %{reason}.",
+    notRefreshed: "حتى %{time}. %{reason}.",
     you: "أنت",
     never: "أبدًا",
     unknown: "غير معروف",

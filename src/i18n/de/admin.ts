@@ -66,7 +66,7 @@ export const admin: Messages = {
     found: "%{smart_count} Benutzer gefunden |||| %{smart_count} Benutzer gefunden",
     create: "Benutzer anlegen",
     tryAgain: "Erneut versuchen",
-    notRefreshed: "Diese Liste ist vielleicht nicht aktuell. %{reason}.",
+    notRefreshed: "Stand: %{time}. %{reason}.",
     you: "Du",
     never: "Nie",
     unknown: "Unbekannt",

@@ -65,7 +65,7 @@ export const admin = {
     found: "%{smart_count} user found |||| %{smart_count} users found",
     create: "Create user",
     tryAgain: "Try again",
-    notRefreshed: "This list may be out of date. %{reason}.",
+    notRefreshed: "As of %{time}. %{reason}.",
     you: "You",
     never: "Never",
     unknown: "Unknown",

@@ -66,7 +66,7 @@ export const admin: Messages = {
     found: "%{smart_count} usuario encontrado |||| %{smart_count} usuarios encontrados",
     create: "Crear usuario",
     tryAgain: "Reintentar",
-    notRefreshed: "Puede que esta lista no esté al día. %{reason}.",
+    notRefreshed: "Datos de las %{time}. %{reason}.",
     you: "Tú",
     never: "Nunca",
     unknown: "Se desconoce",

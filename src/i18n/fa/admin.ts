@@ -67,7 +67,7 @@ export const admin: Messages = {
     found: "%{smart_count} کاربر پیدا شد |||| %{smart_count} کاربر پیدا شد",
     create: "ایجاد کاربر",
     tryAgain: "تلاش دوباره",
-    notRefreshed: "شاید این فهرست قدیمی باشد. %{reason}.",
+    notRefreshed: "وضعیت ساعت %{time}. %{reason}.",
     you: "شما",
     never: "هرگز",
     unknown: "نامعلوم",

@@ -66,7 +66,7 @@ export const admin: Messages = {
     found: "%{smart_count} utilisateur trouvé |||| %{smart_count} utilisateurs trouvés",
     create: "Créer un utilisateur",
     tryAgain: "Réessayer",
-    notRefreshed: "Cette liste n’est peut-être pas à jour. %{reason}.",
+    notRefreshed: "État à %{time}. %{reason}.",
     you: "Vous",
     never: "Jamais",
     unknown: "Inconnu",

@@ -67,7 +67,7 @@ export const admin: Messages = {
     found: "נמצא משתמש אחד |||| נמצאו שני משתמשים |||| נמצאו %{smart_count} משתמשים",
     create: "יצירת משתמש",
     tryAgain: "ניסיון חוזר",
-    notRefreshed: "ייתכן שהרשימה הזו אינה מעודכנת. %{reason}.",
+    notRefreshed: "נכון לשעה %{time}. %{reason}.",
     you: "אני",
     never: "מעולם לא",
     unknown: "לא ידוע",

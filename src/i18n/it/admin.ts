@@ -66,7 +66,7 @@ export const admin: Messages = {
     found: "%{smart_count} utente trovato |||| %{smart_count} utenti trovati",
     create: "Crea utente",
     tryAgain: "Riprova",
-    notRefreshed: "Questo elenco potrebbe non essere aggiornato. %{reason}.",
+    notRefreshed: "Aggiornato alle %{time}. %{reason}.",
     you: "Tu",
     never: "Mai",
     unknown: "Non noto",

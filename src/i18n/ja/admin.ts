@@ -67,7 +67,7 @@ export const admin: Messages = {
     found: "%{smart_count}人のユーザーが見つかりました",
     create: "ユーザーを作成",
     tryAgain: "再試行",
-    notRefreshed: "この一覧は最新でない可能性があります。%{reason}。",
+    notRefreshed: "%{time} 時点。%{reason}。",
     you: "自分",
     never: "なし",
     unknown: "不明",

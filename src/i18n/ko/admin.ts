@@ -67,7 +67,7 @@ export const admin: Messages = {
     found: "사용자 %{smart_count}명 찾음",
     create: "사용자 만들기",
     tryAgain: "다시 시도",
-    notRefreshed: "이 목록은 최신이 아닐 수 있어요. %{reason}.",
+    notRefreshed: "%{time} 기준. %{reason}.",
     you: "나",
     never: "없음",
     unknown: "알 수 없음",

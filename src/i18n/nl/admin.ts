@@ -66,7 +66,7 @@ export const admin: Messages = {
     found: "%{smart_count} gebruiker gevonden |||| %{smart_count} gebruikers gevonden",
     create: "Gebruiker aanmaken",
     tryAgain: "Opnieuw proberen",
-    notRefreshed: "Deze lijst is misschien niet actueel. %{reason}.",
+    notRefreshed: "Stand van %{time}. %{reason}.",
     you: "Jij",
     never: "Nooit",
     unknown: "Onbekend",

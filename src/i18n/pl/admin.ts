@@ -67,7 +67,7 @@ export const admin: Messages = {
       "Znaleziono %{smart_count} użytkownika |||| Znaleziono %{smart_count} użytkowników |||| Znaleziono %{smart_count} użytkowników",
     create: "Utwórz użytkownika",
     tryAgain: "Ponów",
-    notRefreshed: "Ta lista może być nieaktualna. %{reason}.",
+    notRefreshed: "Stan na %{time}. %{reason}.",
     you: "Ty",
     never: "Nigdy",
     unknown: "Nie wiadomo",

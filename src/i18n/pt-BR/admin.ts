@@ -66,7 +66,7 @@ export const admin: Messages = {
     found: "%{smart_count} usuário encontrado |||| %{smart_count} usuários encontrados",
     create: "Criar usuário",
     tryAgain: "Tentar de novo",
-    notRefreshed: "Esta lista pode estar desatualizada. %{reason}.",
+    notRefreshed: "Atualizado: %{time}. %{reason}.",
     you: "Você",
     never: "Nunca",
     unknown: "Não se sabe",

@@ -67,7 +67,7 @@ export const admin: Messages = {
       "Найден %{smart_count} пользователь |||| Найдено %{smart_count} пользователя |||| Найдено %{smart_count} пользователей",
     create: "Создать пользователя",
     tryAgain: "Повторить",
-    notRefreshed: "Список мог устареть. %{reason}.",
+    notRefreshed: "По состоянию на %{time}. %{reason}.",
     you: "Вы",
     never: "Никогда",
     unknown: "Неизвестно",

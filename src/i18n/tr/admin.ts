@@ -67,7 +67,7 @@ export const admin: Messages = {
     found: "%{smart_count} kullanıcı bulundu |||| %{smart_count} kullanıcı bulundu",
     create: "Kullanıcı oluştur",
     tryAgain: "Tekrar dene",
-    notRefreshed: "Bu liste güncel olmayabilir. %{reason}.",
+    notRefreshed: "%{time} itibarıyla. %{reason}.",
     you: "Siz",
     never: "Hiç",
     unknown: "Bilinmiyor",

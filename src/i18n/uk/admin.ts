@@ -67,7 +67,7 @@ export const admin: Messages = {
       "Знайдено %{smart_count} користувача |||| Знайдено %{smart_count} користувачів |||| Знайдено %{smart_count} користувачів",
     create: "Створити користувача",
     tryAgain: "Повторити",
-    notRefreshed: "Список міг застаріти. %{reason}.",
+    notRefreshed: "Станом на %{time}. %{reason}.",
     you: "Ви",
     never: "Ніколи",
     unknown: "Невідомо",

@@ -67,7 +67,7 @@ export const admin: Messages = {
     found: "找到 %{smart_count} 个用户",
     create: "创建用户",
     tryAgain: "重试",
-    notRefreshed: "此列表可能不是最新的。%{reason}。",
+    notRefreshed: "截至 %{time}。%{reason}。",
     you: "你",
     never: "从未",
     unknown: "未知",
