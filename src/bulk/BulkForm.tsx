@@ -69,7 +69,6 @@ export const BulkForm = ({ form, documents, choices, setChoices, onSubmit }: Bul
             {tables.reduce((sum, { fields }) => sum + fields.length, 0) > 12 && (
               <TextField
                 type="search"
-                size="small"
                 label={translate("bulk.form.find")}
                 value={search}
                 onChange={({ target }) => setSearch(target.value)}

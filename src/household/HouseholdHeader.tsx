@@ -45,7 +45,8 @@ export const HouseholdCard = () => {
           {translate("household.loading")}
         </Typography>
       )}
-      <Invitations />
+      {/* Not before what stands above it, which would push it down. */}
+      {(facts ?? error) && <Invitations />}
     </Paper>
   );
 };

@@ -27,7 +27,8 @@ export const Arriving = () => {
 export const useArrivals = ({ isOnce = false } = {}) => {
   const count = useRef(0);
   const hasCome = useRef(false);
-  const [isArriving, setArriving] = useState(false);
+  // Until the first drawing has shown otherwise: nothing stands there for a moment and is pushed away.
+  const [isArriving, setArriving] = useState(true);
   const announce = useCallback(() => {
     if (hasCome.current) return () => undefined;
     count.current += 1;
@@ -38,6 +39,9 @@ export const useArrivals = ({ isOnce = false } = {}) => {
     };
   }, []);
   // Whatever is below has announced itself by now, if anything has.
+  useLayoutEffect(() => {
+    if (count.current === 0) setArriving(false);
+  }, []);
   useEffect(() => {
     hasCome.current = isOnce && count.current === 0;
   });
