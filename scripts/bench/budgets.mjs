@@ -13,6 +13,10 @@ export const budgets = {
   save: { reads: 2, writes: 1 },
   /** Times the bare request and the parsing of the same answer. */
   everybody: { ratio: 1.3 },
+  /** Times the parsed answer alone. */
+  memory: { ratio: 2.5 },
+  /** Times the bare request over the same line. */
+  pageTurn: { ratio: 1.15 },
   /** Of a thousand users: times the bare reading of the same answers, six at once. */
   dryRun: { ratio: 2 },
   /** Of 250 users, with its journal and its progress: times the same calls, bare. */
@@ -30,6 +34,10 @@ export const budgets = {
 const reached = {
   "Usher, Navidrome": { editor: { kB: 56 } },
 };
+
+/** Milliseconds until the rows are others, and of the longest task meanwhile. They are printed, and fail no run. */
+export const timeGoals = (people) =>
+  Number(people) > 10_000 ? { ms: 150, task: 100 } : { ms: 50, task: 50 };
 
 /** One row's verdict: what is over its budget, in words. Empty: all is well. */
 export const overBudget = (row) => overLimits(row, budgets[row.page] ?? {});

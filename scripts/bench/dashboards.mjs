@@ -16,6 +16,19 @@
  * @property {{ long: string, short: string }} [grid] Addresses of the grid of access, with everybody and with some of them.
  * @property {string} [everybody] Path of the answer in which the server sends everybody. Absent: it sends pages.
  *
+ * @property {Turns} [turns] Absent: what one does with the list once it is there is not measured.
+ *
+ * @typedef {object} Turns
+ * @property {Record<string, Turn>} all By the names of the rows in the table: search, sort, filter, page.
+ * @property {(url: string) => boolean} [isPage] Of a server that sends pages: whether a call asks for one.
+ *
+ * @typedef {object} Turn
+ * @property {string} [before] Selector of what is clicked first, unmeasured: the button of a menu.
+ * @property {string} [click] Selector of what is clicked.
+ * @property {string} [type] Selector of what is typed into, and `key` what is typed.
+ * @property {string} [key]
+ * @property {number} [pause] Milliseconds that the page waits by itself after the last key.
+ *
  * @typedef {object} Editor
  * @property {string} link Selector, on the list, of the link to a user.
  * @property {string} tab Name of the tab on that user's page where the policy is.
@@ -30,8 +43,15 @@
  * @property {(url: string) => string | undefined} userIn The id of the user that a call is about.
  */
 
+const usherTurns = {
+  search: { type: 'input[type="search"]', key: "m", pause: 150 },
+  sort: { click: "thead th:last-of-type button" },
+  filter: { before: "#filter-menu-button", click: '[role="menuitemcheckbox"]' },
+  page: { click: 'nav button[aria-label="Next page"]' },
+};
+
 /** `address`: where the embedded server serves the built app. `id`: of the server it offers. */
-const usher = (address, { id, name, api, everybody, input, many, grid }) => ({
+const usher = (address, { id, name, api, everybody, input, many, grid, isPage }) => ({
   name: `Usher, ${name}`,
   login: `${address}/#/${id}/`,
   form: 'input[type="password"], .u-faces li button',
@@ -50,6 +70,7 @@ const usher = (address, { id, name, api, everybody, input, many, grid }) => ({
   rows: 20,
   everybody,
   many,
+  turns: { all: usherTurns, isPage },
   ...(grid && {
     grid: { long: `${address}/#/${id}/access`, short: `${address}/#/${id}/access?q=${grid.some}` },
   }),
@@ -67,6 +88,7 @@ export const ushers = (address) => [
     id: "demo",
     name: "Navidrome",
     api: "/real/navidrome/",
+    isPage: (url) => new URL(url).searchParams.has("_sort") && new URL(url).pathname.endsWith("/user"),
     // A library more, and not the role: of that, the rules have questions of their own to ask.
     input: ':not([role="switch"]):not(:checked)',
     grid: { some: "mar" },

@@ -7,6 +7,7 @@
  *
  *   npm run bench -- --rounds 5 --people 10000
  *   npm run bench -- bytes                         counts only, with the people of the demo
+ *   npm run bench -- turns --people 100000         the list once it is there: search, sort, filter, page, memory
  *   npm run bench -- many                          many users at once only: dry run, run, queue, grid
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -25,6 +26,7 @@ import { measureEverybody } from "./everybody.mjs";
 import { measureDryRun, measureGrid, measureRun } from "./many.mjs";
 import { measure, profiles, signInOnce } from "./measure.mjs";
 import { printTable, summarise } from "./table.mjs";
+import { measureMemory, measurePageTurn, measureTurns } from "./turns.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const { values: words, positionals } = parseArgs({
@@ -37,6 +39,7 @@ const { values: words, positionals } = parseArgs({
 
 const isQuick = positionals.includes("bytes");
 const isManyOnly = positionals.includes("many");
+const isTurnsOnly = positionals.includes("turns");
 const rounds = isQuick ? 1 : Number(words.rounds);
 const people = isQuick ? "demo" : words.people;
 const measured = isQuick ? ["fast"] : Object.keys(profiles);
@@ -85,7 +88,7 @@ async function measureAll(dashboards) {
   const sessions = new Map();
   for (const dashboard of dashboards) sessions.set(dashboard, await signInOnce(browser, dashboard));
   const samples = [];
-  if (!isManyOnly)
+  if (!isManyOnly && !isTurnsOnly)
     for (let round = 1; round <= rounds; round++)
       for (const profile of measured)
         for (const dashboard of dashboards)
@@ -98,15 +101,36 @@ async function measureAll(dashboards) {
       samples.push({ dashboard: dashboard.name, page, profile: "fast", round, ms, beside, ratio });
     };
     const storageState = sessions.get(dashboard);
+    if (dashboard.turns && !isManyOnly)
+      await measureList(dashboard, storageState, {
+        add,
+        addTimes: (page, times) =>
+          samples.push({ dashboard: dashboard.name, page, profile: "fast", round: 1, ...times }),
+      });
     if (dashboard.everybody && !isManyOnly) {
       const how = { storageState, answer: dashboard.everybody };
       const { ms, bareMs } = await measureEverybody(browser, dashboard, how);
       add("everybody", { ms, beside: bareMs });
     }
+    if (isTurnsOnly) continue;
     for (let round = 1; round <= Math.min(rounds, 3); round++)
       await measureMany(dashboard, storageState, (page, sample) => add(page, { ...sample, round }));
   }
   return samples;
+}
+
+/** Of a server that sends pages, one turn over a slow line; of one that sends everybody, all that is done to them. */
+async function measureList(dashboard, storageState, { add, addTimes }) {
+  if (!dashboard.everybody) {
+    const { ms, bareMs, ahead } = await measurePageTurn(browser, dashboard, { storageState });
+    add("pageTurn", { ms, beside: bareMs });
+    console.log(`${dashboard.name}: the next page was ${ahead ? "" : "not "}there before it was asked for.`);
+    return;
+  }
+  const turns = await measureTurns(browser, dashboard, { storageState });
+  for (const [name, times] of Object.entries(turns)) addTimes(name, times);
+  const { ours, bare } = await measureMemory(browser, dashboard, { storageState });
+  addTimes("memory", { ratio: ours / bare });
 }
 
 async function measureMany(dashboard, storageState, add) {

@@ -1,5 +1,5 @@
 /** From samples to the table that is printed: one row per dashboard and page, with its goal. */
-import { budgets, overBudget } from "./budgets.mjs";
+import { budgets, overBudget, timeGoals } from "./budgets.mjs";
 import { profiles } from "./measure.mjs";
 
 /** Counts and ratios are the middle sample's; times are the least and the middle one, in milliseconds. */
@@ -7,10 +7,12 @@ export const summarise = (samples) => {
   const groups = new Map();
   for (const sample of samples) groups.set(keyOf(sample), [...(groups.get(keyOf(sample)) ?? []), sample]);
   return [...groups.values()].map((group) => {
-    const counts = ["bytes", "requests", "pictures", "reads", "writes", "ratio", "beside"].flatMap((key) => {
-      const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
-      return values.length > 0 ? [[key, middleOf(values)]] : [];
-    });
+    const counts = ["bytes", "requests", "pictures", "reads", "writes", "ratio", "beside", "task"].flatMap(
+      (key) => {
+        const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
+        return values.length > 0 ? [[key, middleOf(values)]] : [];
+      },
+    );
     const times = Object.keys(profiles).flatMap((profile) => {
       const ms = group.flatMap((sample) =>
         sample.profile === profile && sample.ms !== undefined ? [sample.ms] : [],
@@ -30,13 +32,13 @@ export const printTable = (rows, { people, rounds, machine }) => {
     titles[row.page],
     row.dashboard,
     figures.flatMap(([key, say]) => (row[key] === undefined ? [] : say(row[key]))).join(", "),
-    Object.entries(budgets[row.page] ?? {})
-      .map(([key, most]) => (key === "ratio" ? `≤ ${most} ×` : `≤ ${most} ${key}`))
+    Object.entries(goalsOf(row, people))
+      .map(([key, most]) => (key === "ratio" ? `≤ ${most} ×` : `≤ ${most} ${units[key] ?? key}`))
       .join(", "),
     ...Object.keys(profiles).map((name) =>
       row.ms[name] ? `${row.ms[name].least} / ${row.ms[name].middle}` : "",
     ),
-    overBudget(row).length > 0 ? "over" : "met",
+    overBudget(row).length > 0 || isSlow(row, people) ? "over" : "met",
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length)));
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
@@ -49,12 +51,27 @@ ${Object.entries(profiles)
   .join("; ")}. People: ${people}. ${machine.cores} cores, Chromium ${machine.chromium}.`);
 };
 
+const goalsOf = (row, people) => (row.task === undefined ? (budgets[row.page] ?? {}) : timeGoals(people));
+
+const units = { ms: "ms", task: "ms task" };
+
+const isSlow = ({ task, ms }, people) => {
+  const goal = timeGoals(people);
+  return task !== undefined && (task > goal.task || ms.fast.middle > goal.ms);
+};
+
 const titles = {
   login: "sign-in usable",
   list: "list of users shown",
   editor: "from the list to an editable policy",
   save: "saving a policy",
   everybody: "everybody at once, first rows",
+  memory: "memory with everybody, beside the parsed answer",
+  pageTurn: "page turn over a slow line, beside the bare request",
+  search: "search key until other rows, longest task",
+  sort: "sort until other rows, longest task",
+  filter: "filter until other rows, longest task",
+  page: "page turn until other rows, longest task",
   dryRun: "dry run of 1,000 users, beside bare reading",
   run: "run of 250 users, beside the bare calls",
   queue: "250 writes queued, beside bare ones",
@@ -68,6 +85,7 @@ const figures = [
   ["reads", (reads) => `${reads} reads`],
   ["writes", (writes) => `${writes} writes`],
   ["ratio", (ratio) => `${ratio.toFixed(2)} ×`],
+  ["task", (ms) => (ms > 0 ? `${Math.round(ms)} ms` : "none over 50 ms")],
   ["beside", (ms) => `of ${Math.round(ms)} ms`],
 ];
 
