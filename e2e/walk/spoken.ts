@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Of products and formats. */
-const properNames = ["en-XA", "Usher", "Navidrome", "Jellyfin", "Plex", "plex.tv", "CSV", "JSON"];
+const properNames = ["Usher", "Navidrome", "Jellyfin", "Plex", "plex.tv", "CSV", "JSON"];
 
 /** From the next load on. */
 export const watchIntl = (page: Page) =>

@@ -26,13 +26,10 @@ export const LanguageMenu = ({ onDone }: { onDone: () => void }) => {
   };
   return (
     <>
-      <MenuItem
-        {...buttonProps}
-        aria-label={`${translate("language.label")}: ${chosen?.name ?? i18n.getLanguage()}`}
-        sx={{ gap: 1.5 }}
-      >
+      <MenuItem {...buttonProps} sx={{ gap: 1.5 }}>
         <Translate fontSize="small" />
-        {translate("language.label")}
+        {/* Read as two words. */}
+        {`${translate("language.label")} `}
         <span lang={chosen?.locale} style={{ marginInlineStart: "auto", opacity: 0.75 }}>
           {chosen?.name}
         </span>
