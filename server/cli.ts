@@ -44,7 +44,7 @@ export const help = `Usher's embedded server: makes believe to be a media server
   --database URL       postgres://… instead of a file in that folder (DATABASE_URL)
   --people WHO         who lives in a new database: demo, none, or a number (demo)
   --app DIR            folder of a built dashboard to serve; --no-app for none
-  --login-limit N      sign-ins from one address in 20 seconds, 0 for no limit
+  --login-limit N      sign-ins from one address in 20 seconds; 0 for no limit, on guessing either
   --log LEVEL          what is written to stderr, as JSON: silent, error, warn, info or debug (LOG_LEVEL, else warn)
   --to FILE            where a backup goes (backups/ beside the database, under the time of day)
   --session-seconds N  how long somebody stays signed in without doing anything

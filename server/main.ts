@@ -23,13 +23,15 @@ const main = async () => {
   const { options } = command;
   const store = await open(options);
   const isPrivate = /^(127\.|::1$|localhost$)/.test(options.host);
+  const guessing = options.loginLimit === 0 ? { signInLimit: null } : {};
   const app = await createApp({
     store,
     app: options.app,
     isPrivate,
     log: { level: options.log },
     rules: toRules(options),
-    jellyfin: { dataFolder: path.resolve(options.folder) },
+    jellyfin: { rules: guessing, dataFolder: path.resolve(options.folder) },
+    plex: { rules: guessing },
   });
   const close = createCloser(app);
   await app.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
