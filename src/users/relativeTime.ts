@@ -3,15 +3,29 @@
 /** `locale` as BCP 47; `then` and `now` in milliseconds. What is a little in the future (two clocks differ) is now. */
 export const toRelativeTime = (then: number, now: number, locale: string): string => {
   const seconds = (then - now) / 1000;
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const words = wordsIn(locale);
   if (Math.abs(seconds) < 60) return words.format(0, "second");
   const [unit, length] = units.findLast(([, seconds_]) => Math.abs(seconds) >= seconds_)!;
   return words.format(Math.trunc(seconds / length), unit);
 };
 
 /** For whoever wants to know exactly: date and time of day in the reader's zone. */
-export const toExactTime = (then: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(then);
+export const toExactTime = (then: number, locale: string): string => momentsIn(locale).format(then);
+
+/** Making a format takes longer than a row of the list: one for each language is enough. */
+const oncePerLocale = <Format>(create: (locale: string) => Format) => {
+  const made = new Map<string, Format>();
+  return (locale: string): Format => {
+    const format = made.get(locale) ?? create(locale);
+    made.set(locale, format);
+    return format;
+  };
+};
+
+const wordsIn = oncePerLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+const momentsIn = oncePerLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }),
+);
 
 /** Seconds, shortest first. */
 const units = [
