@@ -40,19 +40,26 @@ test("of fifty at once who want one name, one gets it", async () => {
   await expect(store.users.create({ id: "chosen", name: "two" })).rejects.toMatchObject({ field: "id" });
 });
 
-test("fifty administrators who are removed or demoted at once leave one", async () => {
-  const admins = await Promise.all(
-    Array.from({ length: many }, (_, index) => store.users.create({ name: `admin${index}`, isAdmin: true })),
-  );
-  const errors = await rejections(
-    admins.map(({ id }, index) =>
-      index % 2 ? store.users.remove(id) : store.users.update(id, { isAdmin: false }),
-    ),
-  );
-  expect(errors).toEqual([expect.any(LastAdminError)]);
-  const { total } = await store.users.list({ filters: [{ kind: "isAdmin", value: true }] });
-  expect(total).toBe(1);
-});
+// Several times: without the guard, one race in five ends well by itself.
+test.each([1, 2, 3])(
+  "fifty administrators who are removed or demoted at once leave one, try %i",
+  async (round) => {
+    const admins = await Promise.all(
+      Array.from({ length: many }, (_, index) =>
+        store.users.create({ name: `admin${round}-${index}`, isAdmin: true }),
+      ),
+    );
+    const errors = await rejections(
+      admins.map(({ id }, index) =>
+        index % 2 ? store.users.remove(id) : store.users.update(id, { isAdmin: false }),
+      ),
+    );
+    expect(errors).toEqual([expect.any(LastAdminError)]);
+    const { users, total } = await store.users.list({ filters: [{ kind: "isAdmin", value: true }] });
+    expect(total).toBe(1);
+    for (const { id } of users) await store.users.remove(id, { keepsLastAdmin: false });
+  },
+);
 
 test("names sort by their bytes, and who was never here comes first", async () => {
   for (const name of ["émile", "Zoe", "alan", "a b", "ab"])

@@ -41,7 +41,7 @@ export const addNavidrome = async (store: Store, manner: Manner, canary: string)
       const [method = "", path = ""] = row.split(" ");
       return { method, path };
     }),
-    ids: async () => [other, "fuzz-member", "fuzz-administrator", "1", "2"],
+    ids: async () => [other, other, other, "fuzz-member", "fuzz-administrator", "1", "2"],
     async headersOf(role) {
       if (role === "nobody") return {};
       const token = await tokens.issue(await restoreUser(store, role));
