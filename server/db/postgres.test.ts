@@ -40,8 +40,9 @@ test("of fifty at once who want one name, one gets it", async () => {
   await expect(store.users.create({ id: "chosen", name: "two" })).rejects.toMatchObject({ field: "id" });
 });
 
-// Several times: without the guard, one race in five ends well by itself.
-test.each([1, 2, 3])(
+// Without the guard, one race in five ends well by itself. In PGlite's one session there are none.
+const tries = process.env.USHER_TEST_DATABASE?.startsWith("postgres") ? [1, 2, 3, 4, 5] : [1];
+test.each(tries)(
   "fifty administrators who are removed or demoted at once leave one, try %i",
   async (round) => {
     const admins = await Promise.all(
