@@ -32,7 +32,7 @@ export const budgets = {
  * list keeps the room it has: on a busy machine it is shown after the first of what is loaded ahead.
  */
 const reached = {
-  "Usher, Navidrome": { editor: { kB: 56 } },
+  "Usher, Navidrome": { editor: { kB: 57 } },
 };
 
 /** Milliseconds until the rows are others, and of the longest task meanwhile. They are printed, and fail no run. */
