@@ -72,3 +72,15 @@ describe("the density", () => {
     stop();
   });
 });
+
+it("keeps a choice as long as the page where the browser's storage is full", () => {
+  stubSystem("light");
+  const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("Full", "QuotaExceededError");
+  });
+  keepTheme("dark");
+  expect(readTheme()).toBe("dark");
+  full.mockRestore();
+  keepTheme("light");
+  expect([readTheme(), localStorage.getItem("usher.theme")]).toEqual(["light", "light"]);
+});

@@ -11,8 +11,8 @@ const systemPrefersDark = () => matchMedia("(prefers-color-scheme: dark)");
 export const readTheme = (): Theme => themes.find((theme) => theme === readKept(themeKey)) ?? "system";
 
 export const keepTheme = (theme: Theme) => {
-  if (theme === "system") localStorage.removeItem(themeKey);
-  else localStorage.setItem(themeKey, theme);
+  if (theme === "system") forget(themeKey);
+  else keep(themeKey, theme);
   listeners.forEach((listener) => listener());
 };
 
@@ -25,7 +25,7 @@ const densityKey = "usher.density";
 export const readDensity = (): Density => (readKept(densityKey) === "compact" ? "compact" : "comfortable");
 
 export const keepDensity = (density: Density) => {
-  localStorage.setItem(densityKey, density);
+  keep(densityKey, density);
   listeners.forEach((listener) => listener());
 };
 
@@ -57,7 +57,7 @@ const languageKey = "usher.language";
 /** As it was kept; null: as the browser has it. */
 export const readLanguage = (): string | null => readKept(languageKey);
 
-export const keepLanguage = (locale: string) => localStorage.setItem(languageKey, locale);
+export const keepLanguage = (locale: string) => keep(languageKey, locale);
 
 /** Hears of a language that was chosen in another tab. Returns the way to stop hearing. */
 export const subscribeToLanguage = (listener: () => void): (() => void) => {
@@ -70,8 +70,25 @@ export const subscribeToLanguage = (listener: () => void): (() => void) => {
 
 const readKept = (key: string) => {
   try {
-    return localStorage.getItem(key);
+    return unkept.get(key) ?? localStorage.getItem(key);
   } catch {
     return null; // the browser forbids this page to store anything: the page that says so needs a theme, too
   }
+};
+
+/** Where the storage is full, a choice lasts as long as the page. */
+const unkept = new Map<string, string>();
+
+const keep = (key: string, value: string) => {
+  forget(key);
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    unkept.set(key, value);
+  }
+};
+
+const forget = (key: string) => {
+  unkept.delete(key);
+  localStorage.removeItem(key);
 };

@@ -64,7 +64,7 @@ const colourFor = (server: { backend: string }, used: ReadonlySet<AccentName>): 
 const bindSession = ({ id, url }: Connection) => {
   for (const storage of [localStorage, sessionStorage]) {
     if ((storage.getItem(addressKey(id)) ?? url) !== url) storage.removeItem(sessionKey(id));
-    storage.setItem(addressKey(id), url);
+    keepIn(storage, addressKey(id), url);
   }
 };
 
@@ -142,11 +142,25 @@ const readTyped = (): Typed[] => {
 const writeTyped = (connections: Typed[]) => localStorage.setItem(listKey, JSON.stringify(connections));
 
 const clientIdOf = (id: string) => {
-  const kept = localStorage.getItem(clientKey(id));
+  const kept = localStorage.getItem(clientKey(id)) ?? unkept.get(id);
   if (kept) return kept;
   const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
-  localStorage.setItem(clientKey(id), made);
+  if (!keepIn(localStorage, clientKey(id), made)) unkept.set(id, made);
   return made;
+};
+
+/** For as long as this page is open. */
+const unkept = new Map<string, string>();
+
+/** A full storage keeps no more, and takes nothing else away: the page works, and knows less next time. */
+const keepIn = (storage: Storage, key: string, value: string) => {
+  try {
+    storage.setItem(key, value);
+    return true;
+  } catch {
+    storage.removeItem(key); // what is old would be wrong
+    return false;
+  }
 };

@@ -95,5 +95,5 @@ const hasWords = (message: string) => !/^(HTTP \d+|Forbidden|)$/.test(message);
 const guessedSeconds = 20;
 
 /** A part of this app that cannot be loaded: no network, or a newer version was installed meanwhile. */
-const isMissingChunk = (error: unknown) =>
+export const isMissingChunk = (error: unknown) =>
   error instanceof TypeError && /dynamically imported module|importing a module/i.test(error.message);

@@ -25,7 +25,11 @@ export const News = () => {
     const trySaying = (kind: "newer" | "updated") => say(kind).catch(() => undefined);
 
     const seen = localStorage.getItem(seenKey);
-    localStorage.setItem(seenKey, ownVersion);
+    try {
+      localStorage.setItem(seenKey, ownVersion);
+    } catch {
+      // The storage is full: told once more next time.
+    }
     if (seen && compareVersions(ownVersion, seen) > 0 && releasesSince(seen).length > 0)
       void trySaying("updated");
 

@@ -37,6 +37,17 @@ describe("one tab", () => {
     expect(openTab().store.read()).toBeNull();
   });
 
+  it("lasts as long as the page where the browser's storage is full, and leaves no older token there", () => {
+    const tab = openTab();
+    signIn(tab, ada);
+    vi.spyOn(tab.storage, "setItem").mockImplementation(() => {
+      throw new DOMException("Full", "QuotaExceededError");
+    });
+    tab.store.write({ ...ada, token: "fresh" });
+    expect(tab.store.read()?.token).toBe("fresh");
+    expect(tab.storage.length).toBe(0);
+  });
+
   it("answers with the same object until something is written", () => {
     const { store } = signIn(openTab(), ada);
     expect(store.read()).toBe(store.read());

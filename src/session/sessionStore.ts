@@ -35,7 +35,7 @@ export const createSessionStore = (connectionId: string, tab = sessionStorage): 
   const change = (session: Session | null) => {
     const before = current;
     current = session;
-    if (session) (stays ? localStorage : tab).setItem(key, JSON.stringify(session));
+    if (session) keep(stays ? localStorage : tab, key, JSON.stringify(session));
     else {
       stays = false;
       // A user who signs out is signed out for good, also where another tab was told to stay.
@@ -65,6 +65,15 @@ export const createSessionStore = (connectionId: string, tab = sessionStorage): 
       return () => listeners.delete(listener);
     },
   };
+};
+
+/** Where the browser's storage is full, the session lasts as long as the page. An older token would be no use. */
+const keep = (storage: Storage, key: string, text: string) => {
+  try {
+    storage.setItem(key, text);
+  } catch {
+    storage.removeItem(key);
+  }
 };
 
 /** What one tab tells the others. `session: null` is a sign-out. */

@@ -4,7 +4,9 @@ import AlertTitle from "@mui/material/AlertTitle";
 import Button from "@mui/material/Button";
 import { useTranslate } from "ra-core";
 import { useAdminApp } from "../admin/AdminAppContext";
+import { isMissingChunk } from "../errors/describeError";
 import { type Action, explain } from "./explain";
+import { ReloadButton } from "./lazyPart";
 
 export interface FailureProps {
   error: unknown;
@@ -30,6 +32,7 @@ export const Failure = ({ error, action, retry }: FailureProps) => {
     >
       <AlertTitle>{title}</AlertTitle>
       {text}
+      {isMissingChunk(error) && <ReloadButton />}
     </Alert>
   );
 };

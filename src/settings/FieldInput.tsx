@@ -1,7 +1,7 @@
 /** One input per field kind that can be changed. A new kind is a new case here and a new line in `fields.ts`. */
 import Skeleton from "@mui/material/Skeleton";
 import { useTranslate } from "ra-core";
-import { type ComponentType, createElement, lazy, Suspense } from "react";
+import { type ComponentType, createElement, Suspense } from "react";
 import { useFormState } from "react-hook-form";
 import type { User, UserAction } from "../backends/backend";
 import type { CustomInput, Field } from "../backends/fields";
@@ -18,16 +18,17 @@ import { SwitchInput, type SwitchInputProps } from "./inputs/SwitchInput";
 import { TextInput } from "./inputs/TextInput";
 import { UntoldInput } from "./inputs/UntoldInput";
 import { LibraryChoice } from "./LibraryChoice";
+import { lazyPart } from "./lazyPart";
 import type { Check } from "./RecordFormContext";
 import { useVerdict } from "./useVerdict";
 
 // Few forms have one of these: the page is drawn without their code.
-const OrderedListInput = lazy(async () => ({
+const OrderedListInput = lazyPart(async () => ({
   default: (await import("./inputs/OrderedListInput")).OrderedListInput,
 }));
-const RatingInput = lazy(async () => ({ default: (await import("./inputs/RatingInput")).RatingInput }));
-const TagsInput = lazy(async () => ({ default: (await import("./inputs/TagsInput")).TagsInput }));
-const WeekInput = lazy(async () => ({ default: (await import("./week/WeekInput")).WeekInput }));
+const RatingInput = lazyPart(async () => ({ default: (await import("./inputs/RatingInput")).RatingInput }));
+const TagsInput = lazyPart(async () => ({ default: (await import("./inputs/TagsInput")).TagsInput }));
+const WeekInput = lazyPart(async () => ({ default: (await import("./week/WeekInput")).WeekInput }));
 
 export interface FieldInputProps {
   field: Field;

@@ -4,12 +4,13 @@
  */
 import Button from "@mui/material/Button";
 import { useNotify, useTranslate } from "ra-core";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import type { SettingsDocument } from "../backends/backend";
 import { useNotifySaved } from "../journal/useNotifySaved";
 import { Failure } from "./Failure";
 import { FormCard } from "./FormCard";
+import { lazyPart } from "./lazyPart";
 import { RecordFormContext } from "./RecordFormContext";
 import { type FormRecord, type RecordFormOptions, useRecordForm, valueSourceOf } from "./recordForm";
 import { SaveBar } from "./SaveBar";
@@ -18,9 +19,9 @@ import { useSaveKey } from "./useSaveKey";
 
 // Nobody needs them before something is changed: then they are loaded, all at once.
 const loadSaving = () => import("./saving");
-const ConflictPanel = lazy(async () => ({ default: (await loadSaving()).ConflictPanel }));
-const NotTakenPanel = lazy(async () => ({ default: (await loadSaving()).NotTakenPanel }));
-const ReviewDialog = lazy(async () => ({ default: (await loadSaving()).ReviewDialog }));
+const ConflictPanel = lazyPart(async () => ({ default: (await loadSaving()).ConflictPanel }));
+const NotTakenPanel = lazyPart(async () => ({ default: (await loadSaving()).NotTakenPanel }));
+const ReviewDialog = lazyPart(async () => ({ default: (await loadSaving()).ReviewDialog }));
 
 export interface RecordFormProps extends Omit<RecordFormOptions, "onSaved"> {
   /** Whom it is about, for notices and questions. */

@@ -1,13 +1,14 @@
 /** The value of one setting in words, for whoever has to choose between two of them. */
 import { useLocale, useTranslate } from "ra-core";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { SettingsDocument } from "../backends/backend";
 import type { Field } from "../backends/fields";
 import { joinList } from "../i18n/lists";
+import { lazyPart } from "./lazyPart";
 import { useReferences } from "./useReferences";
 
 // Hours of a week and the like, which are compared far less often than the page is opened.
-const CustomValue = lazy(async () => ({ default: (await import("./saving")).CustomValue }));
+const CustomValue = lazyPart(async () => ({ default: (await import("./saving")).CustomValue }));
 
 export interface SettingValueProps {
   /** Absent: a plain text. */

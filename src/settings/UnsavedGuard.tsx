@@ -8,6 +8,7 @@ import DialogTitle from "@mui/material/DialogTitle";
 import { useBlocker, useCanBlock, useNavigate, useTranslate } from "ra-core";
 import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useState } from "react";
 import { holdBack } from "../layout/leaving";
+import { isReloadingSafely } from "./typed";
 
 export interface UnsavedGuardProps {
   isDirty: boolean;
@@ -63,7 +64,9 @@ const Guard = ({ name }: { name: string }) => {
   const { isBlocked, leave, stay } = useLeaving();
 
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!isReloadingSafely()) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, []);

@@ -15,6 +15,7 @@ import type { Sentence } from "../changes/sentences";
 import type { UpdateAnswer, UpdateMeta } from "../providers/dataProvider";
 import type { NotTaken } from "./NotTakenPanel";
 import { showUser } from "./showUser";
+import { useKeptTyped } from "./typed";
 import type { Review } from "./useReview";
 import { type Conflicts, useShowConflict } from "./useShowConflict";
 
@@ -165,6 +166,15 @@ export const useRecordForm = (options: RecordFormOptions): RecordForm => {
       ),
     );
   };
+
+  useKeptTyped(
+    `${resource}/${record.id}`,
+    () => changes,
+    (typed) => {
+      for (const [source, value] of Object.entries(typed))
+        if (sources.includes(source)) form.setValue(source, value, { shouldDirty: true });
+    },
+  );
 
   return {
     form,

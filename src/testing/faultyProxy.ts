@@ -36,6 +36,7 @@ export const startFaultyProxy = async (
     const { method = "GET", url = "/" } = request;
     const path = url.slice(pathname.length);
     const fault = method === "OPTIONS" ? undefined : decide(method, path);
+    response.shouldKeepAlive = false; // on a connection it knows to be good, Chromium sends a lost request again by itself
     if (fault === "silent") return undefined;
     if (fault === "reset") return void request.socket.destroy();
     if (fault === "page") {
@@ -56,12 +57,12 @@ export const startFaultyProxy = async (
         answer.resume().on("end", () => request.socket.destroy());
         return;
       }
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
       if (fault === "truncated") {
-        response.write("{");
+        response.writeHead(200, { "content-type": "application/json", ...anyOrigin }).write("{");
         answer.resume().on("end", () => setTimeout(() => request.socket.destroy(), 20)); // once that has left
         return;
       }
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });
     onward.on("error", () => request.socket.destroy());

@@ -4,15 +4,16 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { removalOf } from "../household/removal";
 import { usePageActions } from "../keyboard/pageActions";
+import { lazyPart } from "../settings/lazyPart";
 import { useVerdict } from "../settings/useVerdict";
 
 const loadDialog = async () => ({ default: (await import("./DeleteUserDialog")).DeleteUserDialog });
-const DeleteUserDialog = lazy(loadDialog);
+const DeleteUserDialog = lazyPart(loadDialog);
 
 export const DeleteUserButton = ({ user }: { user: User }) => {
   const translate = useTranslate();

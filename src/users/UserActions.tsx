@@ -1,16 +1,17 @@
 /** What the command palette can do with the user whose page is open, besides what stands on the page. */
 
 import { useTranslate } from "ra-core";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { User } from "../backends/backend";
 import { useTasks } from "../bulk/useTasks";
 import { usePageActions } from "../keyboard/pageActions";
+import { lazyPart } from "../settings/lazyPart";
 import { toFirstField, toUserPath } from "./userLink";
 
-const SignOutEverywhere = lazy(async () => ({
+const SignOutEverywhere = lazyPart(async () => ({
   default: (await import("./devices/SignOutEverywhere")).SignOutEverywhere,
 }));
 

@@ -5,7 +5,7 @@ import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
 import { useLocation } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
@@ -19,8 +19,10 @@ import { PageTitle } from "../layout/PageTitle";
 import { NewPasswordInput } from "../password/NewPasswordInput";
 import { Failure } from "../settings/Failure";
 import { FormCard } from "../settings/FormCard";
+import { lazyPart } from "../settings/lazyPart";
 import { SaveBar } from "../settings/SaveBar";
 import { SettingsForm } from "../settings/SettingsForm";
+import { useKeptTyped } from "../settings/typed";
 import { UnsavedGuard } from "../settings/UnsavedGuard";
 import { useSaveKey } from "../settings/useSaveKey";
 import type { StartingDocuments } from "../templates/StartFrom";
@@ -32,7 +34,7 @@ import { PartlyCreatedDialog } from "./PartlyCreatedDialog";
 import { type AfterCreation, useCreateUser } from "./useCreateUser";
 import { trimmed } from "./userModel";
 
-const StartFrom = lazy(() => import("../templates/StartFrom"));
+const StartFrom = lazyPart(() => import("../templates/StartFrom"));
 
 export default function UserCreate() {
   const translate = useTranslate();
@@ -82,6 +84,18 @@ const CreateForm = ({ isFirst, startAgain }: CreateFormProps) => {
   // Few settings are all asked for here; of many, only those that cannot wait.
   const hasMore = fields.length < (policy?.fields.length ?? 0);
   const isTyped = Object.keys(changedKeys({ ...defaultValues }, values)).length > 0;
+
+  useKeptTyped(
+    "create",
+    () => {
+      const { password: _password, ...typed } = form.getValues();
+      return typed;
+    },
+    (typed) => {
+      for (const [source, value] of Object.entries(typed))
+        form.setValue(source, value, { shouldDirty: true });
+    },
+  );
 
   const submit = (next: AfterCreation) => {
     if (!isSubmitting) void form.handleSubmit((wanted) => create(wanted, next))();

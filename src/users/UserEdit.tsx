@@ -3,7 +3,7 @@ import Box from "@mui/material/Box";
 import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import { useGetOne, useTranslate } from "ra-core";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useParams } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -12,6 +12,7 @@ import { capabilitiesOf } from "../backends/capabilities";
 import type { Tab } from "../backends/fields";
 import { Elsewhere } from "../household/Elsewhere";
 import { Arriving } from "../layout/arrivals";
+import { lazyPart } from "../settings/lazyPart";
 import { hasTab, PolicyEdit } from "../settings/PolicyEdit";
 import { ProfileEdit } from "../settings/ProfileEdit";
 import { UnsavedScope } from "../settings/UnsavedGuard";
@@ -32,14 +33,14 @@ import { UserProblem } from "./UserProblem";
 import { displayNameOf } from "./userModel";
 
 // Tabs that are opened for one thing and seldom: the page comes without them.
-const ClearPassword = lazy(async () => ({
+const ClearPassword = lazyPart(async () => ({
   default: (await import("../password/ClearPassword")).ClearPassword,
 }));
-const SetPasswordForm = lazy(async () => ({
+const SetPasswordForm = lazyPart(async () => ({
   default: (await import("../password/SetPasswordForm")).SetPasswordForm,
 }));
-const PinForm = lazy(async () => ({ default: (await import("../pin/PinForm")).PinForm }));
-const DevicesTab = lazy(async () => ({ default: (await import("./devices/DevicesTab")).DevicesTab }));
+const PinForm = lazyPart(async () => ({ default: (await import("../pin/PinForm")).PinForm }));
+const DevicesTab = lazyPart(async () => ({ default: (await import("./devices/DevicesTab")).DevicesTab }));
 
 export default function UserEdit() {
   const { id = "", "*": tab } = useParams();

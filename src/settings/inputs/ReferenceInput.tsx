@@ -3,13 +3,14 @@ import MenuItem from "@mui/material/MenuItem";
 import Skeleton from "@mui/material/Skeleton";
 import TextField from "@mui/material/TextField";
 import { useTranslate } from "ra-core";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Reference } from "../../backends/backend";
 import { Arriving } from "../../layout/arrivals";
+import { lazyPart } from "../lazyPart";
 import { type BoundField, type Check, useField } from "../RecordFormContext";
 import { useReferences } from "../useReferences";
 
-const OpenChoice = lazy(async () => ({ default: (await import("./OpenChoice")).OpenChoice }));
+const OpenChoice = lazyPart(async () => ({ default: (await import("./OpenChoice")).OpenChoice }));
 
 export interface ReferenceInputProps {
   source: string;

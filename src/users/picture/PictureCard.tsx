@@ -6,18 +6,19 @@ import Skeleton from "@mui/material/Skeleton";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslate } from "ra-core";
-import { lazy, Suspense, useId, useRef } from "react";
+import { Suspense, useId, useRef } from "react";
 import { useBackend } from "../../admin/BackendContext";
 import type { User } from "../../backends/backend";
 import { Arriving } from "../../layout/arrivals";
 import { UserAvatar } from "../../layout/UserAvatar";
 import { Failure } from "../../settings/Failure";
 import { FormCard } from "../../settings/FormCard";
+import { lazyPart } from "../../settings/lazyPart";
 import { useVerdict } from "../../settings/useVerdict";
 import { maxPictureSize, pictureTypes, toMegabytes } from "./pictureFile";
 import { usePicture } from "./usePicture";
 
-const CropDialog = lazy(async () => ({ default: (await import("./CropDialog")).CropDialog }));
+const CropDialog = lazyPart(async () => ({ default: (await import("./CropDialog")).CropDialog }));
 
 export const PictureCard = ({ user }: { user: User }) => {
   const { users } = useBackend();
