@@ -16,7 +16,9 @@ describe("the faces of a server", () => {
     expect(passwordField()).toBeTruthy(); // at once, while they are on their way
     expect(await screen.findByRole("button", { name: "mia" })).toBeTruthy();
     expect(screen.queryByLabelText("Password")).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Who are you?" }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Who are you?" })),
+    );
   });
 
   it("leave a form alone that somebody has begun to fill in, and are offered", async () => {
