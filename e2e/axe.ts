@@ -32,6 +32,7 @@ export const complaintsOf = async (page: Page, part: string, only?: "color-contr
 /** Light, then dark, and no wider than the window. Goes on with the next page after a complaint. `part`: a selector, where the rest was looked at before. */
 export const isAccessible = ({ page }: { page: Page }, what: string, part = "html") =>
   test.step(what, async () => {
+    await page.locator(part).first().waitFor(); // what opens may have to be loaded first
     expect.soft(await complaintsOf(page, part), what).toEqual([]);
     await turn(page, "dark");
     expect.soft(await complaintsOf(page, part, "color-contrast"), `${what}, dark`).toEqual([]);

@@ -7,7 +7,7 @@ import { directionOf, pickLocale } from "./languages";
 export const followLanguage = async (i18n: I18n): Promise<void> => {
   const speak = () => i18n.changeLocale(readLanguage() ?? pickLocale(navigator.languages));
   const tell = () => {
-    document.documentElement.lang = i18n.getLocale();
+    document.documentElement.lang = i18n.getLanguage();
     document.documentElement.dir = directionOf(i18n.getLanguage());
   };
   i18n.subscribe(tell);

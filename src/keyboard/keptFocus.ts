@@ -28,9 +28,9 @@ export const keepFocus = (): (() => void) => {
   };
   const onFocusIn = ({ target }: FocusEvent) => target && visit(target);
 
-  /** Whoever clicks beside everything wants it so. */
-  const onFocusOut = ({ target }: FocusEvent) => {
-    if (target !== place?.element) return;
+  /** Whoever clicks beside everything wants it so. Not whoever goes on to something that is gone in the next moment. */
+  const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget || target !== place?.element) return;
     setTimeout(() => {
       if (target === place?.element && isNowhere() && isUsable(place.element)) place = undefined;
     });
