@@ -141,7 +141,7 @@ const names = [
   { what: "HTML", name: "<img src=x onerror=alert(1)>", fullName: '"><script>alert(2)</script>' },
   { what: "like a part of an address", name: "a/b?c=d&e#f%41", fullName: "../../etc" },
 ];
-test("a name is kept as it was typed, whatever is in it", async ({ usher }) => {
+test("@once a name is kept as it was typed, whatever is in it", async ({ usher }) => {
   const client = await usher.openListAs("demo");
   usher.page.on("dialog", () => expect(false, "a name must not run").toBe(true));
   for (const { what, name, fullName = "" } of names)
