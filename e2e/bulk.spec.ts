@@ -1,6 +1,5 @@
 /** One thing to many users: chosen, looked at, run, stopped, gone on with. */
 import type { Page } from "@playwright/test";
-import { isAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { test as filmsTest } from "./jellyfin.ts";
 import { type Client, passwordOf } from "./servers.ts";
@@ -62,42 +61,6 @@ test("a whole run is undone, after the same look", async ({ usher }) => {
   await usher.page.getByRole("button", { name: "Undo for 2 users" }).click();
   await expect(usher.dialog).toContainText("Finished: 2 of 2 done");
   expect(await librariesOf(client, "hana")).toEqual(before);
-});
-
-// What the page looks like does not depend on what the server says.
-test("the pages for many and the journal are accessible, light and dark, large and small", {
-  tag: "@once",
-}, async ({ usher }) => {
-  const { page } = usher;
-  await usher.openListAs("demo");
-  await usher.select("hana", "diego", "demo");
-  await isAccessible(usher, "selection");
-  await edit(usher);
-  await page.getByRole("checkbox", { name: "Change Libraries" }).check();
-  await page.getByRole("button", { name: "Add Kids' songs" }).click();
-  const next = page.getByRole("button", { name: "Show what will happen" });
-  await expect(next).toHaveCSS("color", "rgb(255, 255, 255)"); // it fades in
-  await next.evaluate((button) => Promise.all(button.getAnimations().map(({ finished }) => finished)));
-  await isAccessible(usher, "form");
-  await page.setViewportSize({ width: 360, height: 740 });
-  await isAccessible(usher, "form, small");
-  await page.getByRole("button", { name: "Show what will happen" }).click();
-  await expect(page.getByRole("heading", { name: "What will happen" })).toBeVisible();
-  await isAccessible(usher, "dry run, small");
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await isAccessible(usher, "dry run");
-  await page.getByRole("button", { name: /^Apply to/ }).click();
-  await expect(usher.dialog).toContainText("Finished");
-  await isAccessible(usher, "run", "[role=dialog]");
-  await usher.dialog.getByRole("button", { name: "Close" }).click();
-  await page.getByRole("link", { name: "Journal" }).click();
-  await expect(page.getByRole("button", { name: "Undo this change to hana" })).toBeVisible();
-  await isAccessible(usher, "journal");
-  await page.setViewportSize({ width: 360, height: 740 });
-  await isAccessible(usher, "journal, small");
-  await page.getByRole("button", { name: "Undo this change to hana" }).click();
-  await expect(usher.dialog).toContainText("Loses the library");
-  await isAccessible(usher, "undo", "[role=dialog]");
 });
 
 test("whom a rule protects is left out, and why", async ({ usher }) => {

@@ -41,6 +41,8 @@ for (const [place, options] of Object.entries({ desk, phone }))
       test(`@once ${locale}, ${place}`, async ({ usher, server, watch, pageUrl }) => {
         const walker = await Walker.setOut({ usher, server, watch, pageUrl, locale });
         const { page } = walker;
+        // For `npm test`, by axe in each place and each direction once.
+        const isLookedOver = isWhole || (place === "phone") === (locale === "ar");
         const devtools = await page.context().newCDPSession(page);
         for (const state of walked)
           await visit(walker, state, async () => {
@@ -49,14 +51,15 @@ for (const [place, options] of Object.entries({ desk, phone }))
             const complaints = [
               ...walker.shifts,
               ...(await layoutComplaintsOf(page, { isTouched: place === "phone" })),
-              ...(await complaintsOf(page, "html")),
+              ...(isLookedOver ? await complaintsOf(page, "html") : []),
             ];
             expect.soft(complaints, called).toEqual([]);
             await setInBlocks(page);
             if (state.isPictured) await compare(page, devtools, `${called}-light`);
             await turn(page, "dark");
             if (state.isPictured) await compare(page, devtools, `${called}-dark`);
-            expect.soft(await complaintsOf(page, "html", "color-contrast"), `${called}, dark`).toEqual([]);
+            if (isLookedOver)
+              expect.soft(await complaintsOf(page, "html", "color-contrast"), `${called}, dark`).toEqual([]);
           });
       });
     });

@@ -31,7 +31,7 @@ test("a wrong password is said at its field, which is cleared; the name is kept"
   await expect(usher.page.getByRole("heading", { name: "Mia Lindqvist" })).toBeVisible();
 });
 
-test("an unknown name is answered like a wrong password", async ({ usher }) => {
+test("@once an unknown name is answered like a wrong password", async ({ usher }) => {
   usher.expectFailure({ what: 401, at: "/auth/login" });
   await usher.open();
   await usher.signIn("nobody-here", wrongPassword);
@@ -79,7 +79,7 @@ test.describe("where the server goes away", () => {
   });
 });
 
-test("whoever stays signed in is so after a reload, in a new tab, and not at another computer", async ({
+test("@once whoever stays signed in is so after a reload, in a new tab, and not at another computer", async ({
   usher,
   anotherUsher,
 }) => {
@@ -98,7 +98,7 @@ test("whoever stays signed in is so after a reload, in a new tab, and not at ano
   await elsewhere.seesSignIn();
 });
 
-test("whoever does not is signed in after a reload, and not in a new tab", async ({ usher }) => {
+test("@once whoever does not is signed in after a reload, and not in a new tab", async ({ usher }) => {
   await usher.open();
   await usher.signIn("demo");
   await usher.seesList();
@@ -109,7 +109,7 @@ test("whoever does not is signed in after a reload, and not in a new tab", async
   await tab.seesSignIn();
 });
 
-test("signing out in one tab signs out in all, and the other says why", async ({ usher }) => {
+test("@once signing out in one tab signs out in all, and the other says why", async ({ usher }) => {
   await usher.openListAs("demo");
   const tab = await usher.anotherTab();
   await tab.open();
@@ -156,7 +156,7 @@ test("a session that the server has forgotten leads to the sign-in, and back to 
   await expect(usher.page).toHaveURL(/sort=email&order=DESC/);
 });
 
-test("a visitor who is not signed in reaches the sign-in in a few navigations", async ({ usher }) => {
+test("@once a visitor who is not signed in reaches the sign-in in a few navigations", async ({ usher }) => {
   for (const place of ["", `/${home}/users`, `/${home}/users/some-id/access`, `/${home}/profile`]) {
     const steps = await countNavigations(usher, async () => {
       await usher.page.goto("about:blank");
