@@ -1,5 +1,5 @@
 /**
- * Runs a test of the server as often as nobody waits for in `npm test`, and says how it went.
+ * Runs a test as often as nobody waits for in `npm test`, and says how it went.
  *
  *     npm run fuzz [-- CASES] [-- CASES SEED]     npm run kills [-- KILLS]
  */
@@ -7,25 +7,26 @@ import path from "node:path";
 import { startVitest } from "vitest/node";
 
 const [what, count, seed] = process.argv.slice(2);
-const roles = 3;
-const mounts = 7;
 const known = {
-  fuzz: () => ({
-    USHER_FUZZ: String(Math.ceil(Number(count ?? 10_000) / (roles * mounts))),
-    USHER_SEED: seed,
-  }),
-  kills: () => ({ USHER_KILLS: count ?? "200" }),
+  /** As many cases for the server as for what reads its answers. */
+  fuzz: {
+    files: ["server/fuzz.test.ts", "src/backends/fuzz.test.ts"],
+    env: { USHER_FUZZ: count ?? "10000", USHER_SEED: seed ?? String(Date.now() % 2_147_483_648) },
+  },
+  kills: { files: ["server/kills.test.ts"], env: { USHER_KILLS: count ?? "200" } },
 };
 if (!Object.hasOwn(known, what) || (count !== undefined && !(Number(count) > 0))) {
   console.error("Usage: npm run fuzz [-- CASES [SEED]] or npm run kills [-- KILLS]");
   process.exit(2);
 }
-for (const [name, value] of Object.entries(known[what]())) if (value !== undefined) process.env[name] = value;
+const { files, env } = known[what];
+Object.assign(process.env, env);
+console.log(JSON.stringify(env));
 
-const vitest = await startVitest("test", [`server/${what}.test.ts`], {
+const vitest = await startVitest("test", files, {
   root: path.join(import.meta.dirname, ".."),
   watch: false,
-  project: ["server"],
+  project: ["server", "src"],
   reporters: ["verbose"],
 });
 await vitest.close();

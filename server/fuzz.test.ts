@@ -3,7 +3,7 @@
  * administrator. Nothing may fail that nobody foresaw, no answer may tell how the server is built, and to a member
  * other people are as they were: neither read where they may not be, nor changed.
  *
- * `USHER_FUZZ` is how many cases there are for each mount and caller (default 40), `USHER_SEED` repeats a run.
+ * `USHER_FUZZ` is how many cases there are in all (default 840), `USHER_SEED` repeats a run.
  * `npm run fuzz` runs 10,000 in all.
  */
 import * as fc from "fast-check";
@@ -19,7 +19,6 @@ import { manners } from "./manner.ts";
 import { fillStore } from "./people.ts";
 import { openStore, type Store } from "./store/index.ts";
 
-const numRuns = Number(process.env.USHER_FUZZ ?? 40);
 const seed = Number(process.env.USHER_SEED ?? Date.now() % 2_147_483_648);
 
 /** A run that nobody asked for is not waited for. */
@@ -33,6 +32,8 @@ const mounts = [
   ...jellyfinMannerNames.map((manner) => ({ manner, add: addJellyfin })),
   ...manners.map((manner) => ({ manner, add: addPlex })),
 ];
+
+const numRuns = Math.ceil(Number(process.env.USHER_FUZZ ?? 840) / (mounts.length * roles.length));
 
 console.log(`Fuzzing ${mounts.length * roles.length * numRuns} cases, seed ${seed}`);
 

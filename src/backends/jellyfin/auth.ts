@@ -109,9 +109,9 @@ const createPasswordReset = (openHttp: Http): PasswordReset => ({
         throw error instanceof BackendError && error.status === 404 ? wrong : error;
       },
     );
-    const { Success, UsersReset = [] } = json as JellyfinPinResult;
+    const { Success, UsersReset } = json as JellyfinPinResult;
     if (!Success) throw wrong;
-    return { names: UsersReset, password: pin };
+    return { names: UsersReset ?? [], password: pin };
   },
 });
 

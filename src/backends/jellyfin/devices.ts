@@ -98,7 +98,8 @@ const nothing = (error: unknown): readonly JellyfinSessionInfo[] => {
 
 /** None for a session of an API key, which is nobody's. */
 const toActiveSession = (session: JellyfinSessionInfo, url: string): ActiveSession[] => {
-  const { UserId, UserName, UserPrimaryImageTag, DeviceId = "", LastActivityDate } = session;
+  const { UserId, UserName, UserPrimaryImageTag, LastActivityDate } = session;
+  const DeviceId = session.DeviceId ?? "";
   if (!UserId || !UserName) return [];
   const avatar = UserPrimaryImageTag && avatarOf(url, { Id: UserId, PrimaryImageTag: UserPrimaryImageTag });
   const nowPlaying = titleOf(session);
@@ -126,7 +127,7 @@ const toDevice = (row: JellyfinDevice, { rows, sessions, clientId }: Surrounding
   const nowPlaying = mine.map(titleOf).find(Boolean);
   // Written at most once a minute to the row, and at once to the session.
   const lastSeenAt = [row.DateLastActivity, ...mine.map(({ LastActivityDate }) => LastActivityDate)]
-    .filter((time) => time !== undefined)
+    .filter((time) => typeof time === "string")
     .toSorted()
     .at(-1);
   const others = rows.filter((other) => other.Id === Id && other.LastUserId !== LastUserId);

@@ -15,7 +15,7 @@ const failWith = async (response: () => Response, isOpen = false) => {
 
 describe("who calls", () => {
   it("is told in one header, and in no other way", async () => {
-    const { fetch, requests } = createFakeFetch(() => ({}));
+    const { fetch, requests } = createFakeFetch(() => []);
     const session = signedIn({ token: 'to"ken é+' });
     await createSessionHttp({ url, fetch, clientId: "browser 1", session })("GET", "/Users");
     const { headers, path } = requests[0]!;
@@ -27,7 +27,7 @@ describe("who calls", () => {
   });
 
   it("is told without a token before anybody has signed in", async () => {
-    const { fetch, requests } = createFakeFetch(() => ({}));
+    const { fetch, requests } = createFakeFetch(() => []);
     await createOpenHttp({ url, fetch, clientId: "b" })("GET", "/Users/Public");
     expect(requests[0]!.headers.get("authorization")).not.toContain("Token");
   });

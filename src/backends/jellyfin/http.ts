@@ -6,18 +6,22 @@
 import type { BackendOptions } from "../backend";
 import { BackendError } from "../errors";
 import { createHttp, type Http } from "../http";
+import { shaped } from "./shapes";
 
 type Address = Pick<BackendOptions, "url" | "fetch" | "clientId">;
 
 /** For what is asked before anybody is signed in. No token leaves, and a 401 is a wrong password. */
 export const createOpenHttp = ({ url, fetch, clientId }: Address): Http =>
-  explained(
-    createHttp({
-      url,
-      fetch,
-      authorize: () => ({ headers: { Authorization: authorization(clientId) } }),
-      endsSession: () => false,
-    }),
+  shaped(
+    explained(
+      createHttp({
+        url,
+        fetch,
+        authorize: () => ({ headers: { Authorization: authorization(clientId) } }),
+        endsSession: () => false,
+      }),
+    ),
+    url,
   );
 
 export const createSessionHttp = ({
@@ -26,12 +30,15 @@ export const createSessionHttp = ({
   clientId,
   session,
 }: Address & Pick<BackendOptions, "session">): Http =>
-  explained(
-    createHttp({
-      url,
-      fetch,
-      authorize: () => ({ headers: { Authorization: authorization(clientId, session.read()?.token) } }),
-    }),
+  shaped(
+    explained(
+      createHttp({
+        url,
+        fetch,
+        authorize: () => ({ headers: { Authorization: authorization(clientId, session.read()?.token) } }),
+      }),
+    ),
+    url,
   );
 
 /**

@@ -22,7 +22,8 @@ export const connectJellyfin: ConnectBackend = async (options) => {
     askOptional<boolean>(openHttp, "/QuickConnect/Enabled"),
     askOptional<JellyfinBranding>(openHttp, "/Branding/Configuration"),
   ]);
-  const welcome = toPlainText(branding?.LoginDisclaimer ?? "");
+  const greeting: unknown = branding?.LoginDisclaimer;
+  const welcome = toPlainText(typeof greeting === "string" ? greeting : "");
   const info: ServerInfo = {
     url: options.url,
     name: server.ServerName,

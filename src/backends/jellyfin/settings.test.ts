@@ -60,7 +60,9 @@ const valueLike = (value: unknown): fc.Arbitrary<unknown> => {
   if (typeof value === "boolean") return fc.boolean();
   if (typeof value === "number") return fc.integer({ min: 1, max: 9 });
   if (typeof value === "string") return fc.constantFrom("one", "two");
-  return fc.array(fc.constantFrom("a", "b", "c"));
+  const isText = (value as unknown[]).every((each) => typeof each === "string");
+  if (isText) return fc.array(fc.constantFrom("a", "b", "c"));
+  return fc.array(fc.constantFrom("Monday", "Weekend").map((DayOfWeek) => ({ DayOfWeek, StartHour: 8 })));
 };
 
 const editOf = (document: SettingsDocument, keys: readonly string[]): fc.Arbitrary<SettingsDocument> =>

@@ -31,7 +31,7 @@ export const toUser = (user: JellyfinUser, { url, version, libraries, devices }:
     ...(names && { libraries: names }),
     ...(devices && { devicesSignedIn: devices.get(Id) ?? 0 }),
     // From 12 on it is always true, and before that the date of the last sign-in goes back with each sign-in.
-    ...(!isFrom12 && HasPassword !== undefined && { hasPassword: HasPassword }),
+    ...(!isFrom12 && typeof HasPassword === "boolean" && { hasPassword: HasPassword }),
     ...(isFrom12 && LastLoginDate && { lastSignInAt: LastLoginDate }),
     ...(LastActivityDate && { lastSeenAt: LastActivityDate }),
   };
@@ -43,7 +43,8 @@ const isLockedOut = ({ IsDisabled, InvalidLoginAttemptCount, LoginAttemptsBefore
 
 /** Libraries that an old version blocked one by one outweigh the rest, and no call changes them any more. */
 const libraryIdsOf = (policy: JellyfinPolicy, libraries?: readonly Reference[]): User["libraryIds"] => {
-  const { EnableAllFolders, EnabledFolders, BlockedMediaFolders: blocked = [] } = policy;
+  const { EnableAllFolders, EnabledFolders, BlockedMediaFolders } = policy;
+  const blocked = BlockedMediaFolders ?? [];
   if (blocked.length) return libraries?.map(({ id }) => id).filter((id) => !blocked.includes(id));
   return EnableAllFolders ? "all" : EnabledFolders;
 };

@@ -1,8 +1,9 @@
 /** Signing in to Navidrome: a password, and on an empty server the first administrator. */
 import type { Auth, Credentials, Session, SessionStore } from "../backend";
-import { BackendError, SignedOutError, WrongAddressError } from "../errors";
+import { BackendError, BrokenAnswerError, SignedOutError, WrongAddressError } from "../errors";
 import type { Http } from "../http";
-import type { NavidromeLogin, NavidromeUser } from "./wire";
+import { isLike } from "../shape";
+import { type NavidromeLogin, type NavidromeUser, userShape } from "./wire";
 
 export interface AuthOptions {
   url: string;
@@ -20,6 +21,7 @@ export const createAuth = ({ url, session, openHttp, http, firstTime }: AuthOpti
     const { json } = await openHttp("POST", path, { body: { username, password } });
     const login = json as NavidromeLogin | null | undefined;
     if (!login?.token || !login.id) throw new WrongAddressError(url, "other");
+    if (!isLike(login, loginShape)) throw new BrokenAnswerError(url);
     return toSession(login, username);
   };
 
@@ -43,6 +45,7 @@ export const createAuth = ({ url, session, openHttp, http, firstTime }: AuthOpti
       const { json } = await http("GET", `/api/user/${encodeURIComponent(before.userId)}`, { ...options });
       const record = json as NavidromeUser | null | undefined;
       if (record?.id !== before.userId) throw new WrongAddressError(url, "other");
+      if (!isLike(record, userShape)) throw new BrokenAnswerError(url);
       const now = session.read(); // with the token that the answer brought
       if (now?.userId !== before.userId)
         throw new SignedOutError("Somebody else is signed in", { status: 401 });
@@ -52,6 +55,8 @@ export const createAuth = ({ url, session, openHttp, http, firstTime }: AuthOpti
 };
 
 const required = "ra.validation.required";
+
+const loginShape = { token: "", id: "", "name?": "", "username?": "", "userName?": "", "avatar?": "" };
 
 const toSession = (login: NavidromeLogin, typed: string): Session => {
   const name = login.username ?? login.userName ?? typed;

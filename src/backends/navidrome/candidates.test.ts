@@ -12,8 +12,8 @@ const asking = (filter: UserFilter, more: Partial<UserQuery> = {}) => ({ ...quer
 
 /** A server where "ann" is found by name and full name, "bob" by e-mail. */
 const records = {
-  ann: { id: "1", userName: "ann", name: "Ann" },
-  bob: { id: "2", userName: "bob", name: "Bob" },
+  ann: { id: "1", userName: "ann", name: "Ann", isAdmin: false },
+  bob: { id: "2", userName: "bob", name: "Bob", isAdmin: false },
 };
 const rows = (...json: object[]): Answer => ({ json, headers: { "x-total-count": String(json.length) } });
 

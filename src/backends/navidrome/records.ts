@@ -6,8 +6,9 @@ import type { ReadOptions, SessionStore } from "../backend";
 import { createReads } from "../cache";
 import { BackendError } from "../errors";
 import { isSame } from "../merge";
+import { isLike } from "../shape";
 import type { Rest } from "./rest";
-import type { NavidromeUser, NavidromeUserBody } from "./wire";
+import { type NavidromeUser, type NavidromeUserBody, userShape } from "./wire";
 
 export interface Records {
   /** Rejects with status 404 where nobody has this id. */
@@ -37,7 +38,7 @@ export const createRecords = (rest: Rest, session: SessionStore): Records => {
         data: { ...next, ...pickDefined({ lastLoginAt, lastAccessAt, createdAt }) },
       })
       .finally(reads.drop);
-    const kept = data?.id ? data : await read(id);
+    const kept = isLike(data, userShape) ? data : await read(id);
     keepInStep(session, kept);
     return kept;
   };

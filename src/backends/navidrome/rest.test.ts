@@ -7,6 +7,7 @@ import { createHttp } from "../http";
 import { createRest } from "./rest";
 
 const url = "http://server/music";
+const mia = { id: "1", userName: "mia", name: "Mia", isAdmin: false };
 
 const createFake = (answer: Parameters<typeof createFakeFetch>[0]) => {
   const { fetch, asked } = createFakeFetch(answer);
@@ -134,7 +135,7 @@ describe("what Navidrome is asked", () => {
   });
 
   it("reads, writes and removes one record under its id, whatever is in it", async () => {
-    const { rest, asked } = createFake(() => ({ json: { id: "a/ü%" } }));
+    const { rest, asked } = createFake(() => ({ json: { ...mia, id: "a/ü%" } }));
     const previousData = { id: "a/ü%" };
     await rest.getOne("user", { id: "a/ü%" });
     await rest.update("user", { id: "a/ü%", data: { name: "é" }, previousData });
@@ -152,8 +153,8 @@ describe("what Navidrome is asked", () => {
 
 describe("what comes back", () => {
   it("is the rows and how many there are on all pages", async () => {
-    const { rest } = createFake(() => ({ json: [{ id: "1" }], headers: { "x-total-count": "812" } }));
-    expect(await rest.getList("user", page)).toEqual({ data: [{ id: "1" }], total: 812 });
+    const { rest } = createFake(() => ({ json: [mia], headers: { "x-total-count": "812" } }));
+    expect(await rest.getList("user", page)).toEqual({ data: [mia], total: 812 });
   });
 
   it("is an error where a proxy takes the count away", async () => {

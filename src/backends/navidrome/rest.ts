@@ -9,8 +9,10 @@
 
 import type { DataProvider, fetchUtils } from "ra-core";
 import simpleRestProvider from "ra-data-simple-rest";
-import { BackendError, WrongAddressError } from "../errors";
+import { BackendError, BrokenAnswerError, WrongAddressError } from "../errors";
 import type { Http, HttpResponse } from "../http";
+import { isLike } from "../shape";
+import { libraryShape, userShape } from "./wire";
 
 export type Rest = DataProvider;
 
@@ -34,16 +36,18 @@ const send = async (
     ...(typeof body === "string" && { body: JSON.parse(body) as unknown }),
     ...(signal && { signal }),
   });
-  if (method === "GET") checkRead(response, url, search !== "");
+  if (method === "GET") checkRead(response, url, path, search !== "");
   const { status, headers, text, json } = response;
   return { status, headers, body: text, json };
 };
 
-const checkRead = ({ json, headers }: HttpResponse, url: string, isList: boolean) => {
+const checkRead = ({ json, headers }: HttpResponse, url: string, path: string, isList: boolean) => {
   const isRecord = typeof json === "object" && json !== null && !Array.isArray(json);
   if (isList ? !Array.isArray(json) : !isRecord) throw new WrongAddressError(url, "other");
   if (isList && !headers.has(totalHeader))
     throw new BackendError(`A list came without ${totalHeader}. Does a proxy take it away?`, { status: 502 });
+  const shape = path.startsWith("/api/user") ? userShape : libraryShape;
+  if (!isLike(json, isList ? [shape] : shape)) throw new BrokenAnswerError(url);
 };
 
 export const toQuery = (search: URLSearchParams): Query => ({

@@ -74,8 +74,9 @@ describe("libraries", () => {
   });
 
   it("are none on a server that has no such thing", async () => {
-    const { libraries, policy } = setUp({ id: "2", userName: "mia", isAdmin: false }, ({ path }) =>
-      path === "/api/library" ? { status: 404, text: "404 page not found\n" } : undefined,
+    const { libraries, policy } = setUp(
+      { id: "2", userName: "mia", name: "Mia", isAdmin: false },
+      ({ path }) => (path === "/api/library" ? { status: 404, text: "404 page not found\n" } : undefined),
     );
     expect(await libraries.list()).toEqual([]);
     const document = await policy.read("2");

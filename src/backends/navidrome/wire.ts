@@ -24,6 +24,20 @@ export interface NavidromeLibrary {
   defaultNewUsers?: boolean;
 }
 
+/** What is counted on: see shape.ts. Times that are none are unknown, see `pickTimes`. */
+export const libraryShape = {
+  id: (id: unknown) => typeof id === "number" || typeof id === "string",
+  name: "",
+};
+export const userShape = {
+  id: "",
+  userName: "",
+  name: "",
+  isAdmin: false,
+  "email?": "",
+  "libraries?": [libraryShape],
+};
+
 /** What is sent: the record, and passwords, which never come back. */
 export interface NavidromeUserBody extends Partial<NavidromeUser> {
   password?: string;
@@ -89,7 +103,7 @@ type Times = Pick<User, "lastSeenAt" | "lastSignInAt" | "createdAt" | "updatedAt
 const pickTimes = (times: Record<keyof Times, string | null | undefined>): Times =>
   Object.fromEntries(
     Object.entries(times).flatMap(([key, text]) => {
-      const time = new Date(text ?? "");
+      const time = new Date(typeof text === "string" ? text : "");
       return time.getUTCFullYear() > 1 ? [[key, time.toISOString()]] : [];
     }),
   );
