@@ -2,7 +2,7 @@
  * Every key of Jellyfin's Policy and Configuration, in the order to show them. What cannot be changed,
  * or changes nothing, is there to be looked at, with the reason. Labels and help are in `messages.ts`.
  */
-import { defineFields } from "../fields";
+import { defineFields, type Field } from "../fields";
 import {
   bitrateProblem,
   lockoutProblem,
@@ -11,6 +11,7 @@ import {
   tagsProblem,
   wholeNumberProblem,
 } from "./problems";
+import { isOlderThan } from "./version";
 import {
   type JellyfinConfiguration,
   type JellyfinPolicy,
@@ -217,3 +218,23 @@ export const profileFields = defineFields<JellyfinConfiguration>()([
   { ...noUse, kind: "switch", source: "DisplayCollectionsView", readOnly: because("noEffect") },
   { ...noUse, kind: "switch", source: "EnableLocalPassword", readOnly: because("noEffect") },
 ]);
+
+/** The version that brought a key; 10.8 had all the others. */
+const since: Partial<Record<string, string>> = {
+  AllowedTags: "10.9",
+  EnableCollectionManagement: "10.9",
+  EnableSubtitleManagement: "10.9",
+  EnableLyricManagement: "10.9",
+  MaxParentalSubRating: "10.11",
+  CastReceiverId: "10.9",
+} satisfies Partial<Record<keyof JellyfinPolicy | keyof JellyfinConfiguration, string>>;
+
+/** The fields that a server of this version has: what it would not keep is neither shown nor sent. */
+export const fieldsOf = (fields: readonly Field[], version: string): readonly Field[] => {
+  const has = (source: string) => !since[source] || !isOlderThan(version, since[source]);
+  return fields
+    .filter(({ source }) => has(source))
+    .map((field) =>
+      field.kind === "custom" && field.also ? { ...field, also: field.also.filter(has) } : field,
+    );
+};

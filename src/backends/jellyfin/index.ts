@@ -37,7 +37,7 @@ export const connectJellyfin: ConnectBackend = async (options) => {
     version: server.Version,
     openHttp,
     http,
-    quickConnect: quickConnect === true,
+    quickConnect: quickConnect === true && !isOlderThan(server.Version, "10.9"), // it was asked for by GET then
   });
   return {
     info,

@@ -4,6 +4,7 @@ import { createCache, createReads } from "../cache";
 import type { Http } from "../http";
 import { createDeviceList, createDevices } from "./devices";
 import { createEveryone } from "./everyone";
+import { withOlderPaths } from "./olderPaths";
 import { createReferences, readLibraries } from "./references";
 import { createPolicy, createProfile } from "./settings";
 import { userPath } from "./userPath";
@@ -18,8 +19,9 @@ export interface OpenOptions {
   clientId: string;
 }
 
-export const openJellyfin = ({ info, auth, http, session, clientId }: OpenOptions): Backend => {
+export const openJellyfin = ({ info, auth, session, clientId, ...options }: OpenOptions): Backend => {
   const { url, version } = info;
+  const http = withOlderPaths(options.http, version);
   const everyone = createEveryone(http);
   const libraries = createCache(() => readLibraries(http), 30);
   const devices = createDeviceList(http);
@@ -29,14 +31,14 @@ export const openJellyfin = ({ info, auth, http, session, clientId }: OpenOption
     everyone.drop();
     devices.drop();
   };
-  const policy = createPolicy({ http, reads, devices, onWrite });
+  const policy = createPolicy({ http, version, reads, devices, onWrite });
   return {
     name: "jellyfin",
     server: info,
     auth,
     users: createUsers({ url, version, session, http, reads, everyone, libraries, devices, policy, onWrite }),
     policy,
-    profile: createProfile({ http, reads, onWrite }),
+    profile: createProfile({ http, version, reads, onWrite }),
     devices: createDevices({ url, http, list: devices, clientId }),
     references: createReferences({ http, version, session, libraries, devices }),
     writesAtOnce: 4,

@@ -78,12 +78,18 @@ const toLanguages = (cultures: readonly JellyfinCulture[]): Reference[] =>
     cultures.flatMap(({ ThreeLetterISOLanguageName: id, DisplayName: name }) => (id ? [{ id, name }] : [])),
   );
 
+/** Before 10.11 a rating is one number. */
+interface OlderRating {
+  Value?: number | null;
+}
+
 /** Ratings of several countries share a score: as one choice with all their names. */
-export const toRatings = (ratings: readonly JellyfinRating[]): Reference[] => {
+export const toRatings = (ratings: readonly (JellyfinRating & OlderRating)[]): Reference[] => {
   const names = new Map<string, string[]>();
-  for (const { Name, RatingScore } of ratings) {
-    if (!RatingScore) continue; // "Unrated", which has fields of its own
-    const id = toRatingId({ score: RatingScore.score, subScore: RatingScore.subScore ?? null });
+  for (const { Name, RatingScore, Value } of ratings) {
+    const score = RatingScore?.score ?? Value ?? null;
+    if (score === null) continue; // "Unrated", which has fields of its own
+    const id = toRatingId({ score, subScore: RatingScore?.subScore ?? null });
     names.set(id, [...(names.get(id) ?? []), Name]);
   }
   return [...names].map(([id, all]) => ({ id, name: all.join(" / ") }));

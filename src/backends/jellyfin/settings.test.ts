@@ -33,7 +33,13 @@ const setUp = (user: JellyfinUser, answer: (request: SentRequest) => unknown = (
   const http = createSessionHttp({ url, fetch, clientId: "b", session: signedIn() });
   let writes = 0;
   const reads = createReads(async (id) => (await http("GET", userPath(id))).json as JellyfinUser);
-  const options = { http, reads, devices: createDeviceList(http), onWrite: () => (writes += 1) };
+  const options = {
+    http,
+    version: "12.0.0",
+    reads,
+    devices: createDeviceList(http),
+    onWrite: () => (writes += 1),
+  };
   return {
     policy: createPolicy(options),
     profile: createProfile(options),

@@ -6,12 +6,13 @@ import type { Consequence, Settings, SettingsDocument } from "../backend";
 import type { Reads } from "../cache";
 import type { Http } from "../http";
 import type { DeviceList } from "./devices";
-import { policyFields, profileFields } from "./fields";
+import { fieldsOf, policyFields, profileFields } from "./fields";
 import { userPath } from "./userPath";
 import { defaultProviders, type JellyfinAccessSchedule, type JellyfinUser } from "./wire";
 
 export interface SettingsOptions {
   http: Http;
+  version: string;
   /** One user: who asks at the same moment shares the answer. */
   reads: Reads<JellyfinUser>;
   devices: DeviceList;
@@ -19,8 +20,8 @@ export interface SettingsOptions {
   onWrite(): void;
 }
 
-export const createPolicy = ({ http, reads, devices, onWrite }: SettingsOptions): Settings => ({
-  fields: policyFields,
+export const createPolicy = ({ http, version, reads, devices, onWrite }: SettingsOptions): Settings => ({
+  fields: fieldsOf(policyFields, version),
   read: async (userId, options) => toPolicyDocument(await reads.read(userId, options)),
   async write(userId, document) {
     try {
@@ -43,8 +44,13 @@ export const createPolicy = ({ http, reads, devices, onWrite }: SettingsOptions)
   },
 });
 
-export const createProfile = ({ http, reads, onWrite }: Omit<SettingsOptions, "devices">): Settings => ({
-  fields: profileFields,
+export const createProfile = ({
+  http,
+  version,
+  reads,
+  onWrite,
+}: Omit<SettingsOptions, "devices">): Settings => ({
+  fields: fieldsOf(profileFields, version),
   read: async (userId, options) => ({ ...(await reads.read(userId, options)).Configuration }),
   async write(userId, document) {
     try {

@@ -65,7 +65,7 @@ const setUp = (people: JellyfinUser[], { version = "10.11.11", session = {}, ans
     everyone,
     libraries: createCache(() => readLibraries(http), 30),
     devices,
-    policy: createPolicy({ http, reads, devices, onWrite }),
+    policy: createPolicy({ http, version, reads, devices, onWrite }),
     onWrite,
   });
   const paths = () => requests.map(({ method, path }) => `${method} ${path}`);

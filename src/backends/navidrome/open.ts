@@ -21,8 +21,8 @@ export const openNavidrome = ({ info, auth, http, session, enableUserEditing }: 
   const records = createRecords(rest, session);
   const candidates = createCandidates(rest);
   const libraries = createLibraries(rest, http);
-  const settings = { records, libraries, session, onWrite: candidates.forget };
   const hasLibraries = !isBefore(58, info.version);
+  const settings = { records, libraries, session, onWrite: candidates.forget, hasLibraries };
   return {
     name: "navidrome",
     server: info,

@@ -14,11 +14,15 @@ export interface SettingsOptions {
   session: SessionStore;
   /** Called after each write, also a failed one. */
   onWrite: () => void;
+  /** False where the server is known to have none, as before 0.58: nothing of them is shown or written. */
+  hasLibraries?: boolean;
 }
 
-export const createPolicy = ({ records, libraries, session, onWrite }: SettingsOptions): Settings => {
+export const createPolicy = ({ hasLibraries = true, ...parts }: SettingsOptions): Settings => {
+  const { records, libraries, session, onWrite } = parts;
   const toDocument = async (record: NavidromeUser, options?: ReadOptions): Promise<SettingsDocument> => {
     const { libraries: _asIds, ...document } = record;
+    if (!hasLibraries) return document;
     // The list is left out both where somebody has no library and where the server has none.
     const libraryIds = idsOf(record) ?? ((await mayHaveSome(record, options)) ? [] : undefined);
     return { ...document, ...(libraryIds && { libraryIds }) };
@@ -34,7 +38,7 @@ export const createPolicy = ({ records, libraries, session, onWrite }: SettingsO
     toDocument(await records.read(userId, options), options);
 
   return {
-    fields: policyFields,
+    fields: hasLibraries ? policyFields : policyFields.filter(({ group }) => group !== "libraries"),
     read: readDocument,
 
     async write(userId, { libraryIds, ...document }, before) {

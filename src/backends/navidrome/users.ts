@@ -39,7 +39,11 @@ export const createUsers = ({ enableUserEditing, hasLibraries, ...parts }: Users
   };
 
   return {
-    columns: [...sortable.slice(0, 4), "libraries", ...sortable.slice(4)],
+    columns: [
+      ...sortable.slice(0, 4),
+      ...(hasLibraries ? (["libraries"] as const) : []),
+      ...sortable.slice(4),
+    ],
     sortable,
     filters: [
       ...(["q", "isAdmin", "lastSeen", "lastSeenIn", "lastSignInIn"] as const),
