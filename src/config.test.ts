@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ConfigError, defaultConfig, parseConfig, readConfig } from "./config";
 
@@ -57,10 +58,59 @@ describe("parseConfig", () => {
     expect(found).not.toThrow(/hunter2/);
   });
 
+  it("reads any file at all, or says what is wrong with it; no address runs a script or holds a password", () => {
+    const or = <Value>(right: Value) =>
+      fc.oneof({ weight: 9, arbitrary: fc.constant(right) }, fc.jsonValue());
+    const url = fc.oneof(
+      fc.constantFrom("https://music.test/a/?x=1#y", "/navidrome/", "../a", "http://nas:4533/@ada"),
+      fc.string(),
+      fc.constantFrom("javascript:alert(1)", "java\tscript:alert(1)", " JAVASCRIPT:1", "data:text/html,x"),
+      fc.constantFrom("//ada:hunter2@nas", "https:\\\\ada@nas", "blob:https://nas/1", "//nas:99999", ""),
+    );
+    const server = fc.record(
+      {
+        id: or("home"),
+        name: or("Home"),
+        backend: or("jellyfin"),
+        url: fc.oneof({ weight: 9, arbitrary: url }, fc.jsonValue()),
+        signIn: or({ username: "demo" }),
+        colour: or("blue"),
+      },
+      { requiredKeys: ["id", "name", "backend", "url"] },
+    );
+    const config = fc.record({ servers: fc.array(server, { maxLength: 1 }), otherAddresses: or(true) });
+    let read = 0;
+    fc.assert(
+      fc.property(fc.oneof({ weight: 9, arbitrary: config }, fc.jsonValue()), (file) => {
+        const offered = attempt(() => parse(file).servers);
+        for (const { name, url: address } of offered) {
+          read++;
+          const { protocol, username, password, search, hash } = new URL(address);
+          expect(protocol).toMatch(/^https?:$/);
+          expect([username, password, search, hash].join("")).toBe("");
+          expect(name.trim()).not.toBe("");
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(read).toBeGreaterThan(40);
+  });
+
   it("refuses two servers with one id", () => {
     expect(() => parse({ servers: [home, { ...home, name: "Other" }] })).toThrow(/Two servers.*"home"/);
   });
 });
+
+/** Nothing where it was refused in words. */
+const attempt = <Item>(read: () => readonly Item[]): readonly Item[] => {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as Error).message).not.toMatch(/\[object |undefined/);
+    return [];
+  }
+};
 
 describe("readConfig", () => {
   afterEach(() => vi.unstubAllGlobals());

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openRunStore } from "../bulk/runStore";
 import { defaultConfig } from "../config";
@@ -74,6 +75,39 @@ describe("the connections of this browser", () => {
       expect(readConnections(defaultConfig)).toEqual([]);
     },
   );
+});
+
+it("are whatever is kept that is one: with a name, and an address that runs no script and holds no password", () => {
+  const part = fc.oneof({ weight: 9, arbitrary: fc.constantFrom("home", "Home") }, fc.jsonValue());
+  const address = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom("http://nas:4533/@ada", "https://music.test") },
+    fc.constantFrom("javascript:alert(1)", "data:text/html,x", "http://ada:hunter2@nas", "http://", "nas"),
+    fc.jsonValue(),
+  );
+  const one = fc.record({
+    id: part,
+    name: part,
+    url: address,
+    backend: fc.constant("jellyfin"),
+    colour: part,
+  });
+  let read = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof({ weight: 9, arbitrary: fc.array(one, { maxLength: 2 }) }, fc.jsonValue()),
+      (list) => {
+        localStorage.setItem("usher.connections", JSON.stringify(list));
+        for (const { id, name, url } of readConnections(defaultConfig)) {
+          read++;
+          expect([typeof id, typeof name]).toEqual(["string", "string"]);
+          const { protocol, username, password } = new URL(url);
+          expect([protocol.replace("s", ""), username, password]).toEqual(["http:", "", ""]);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+  expect(read).toBeGreaterThan(10);
 });
 
 describe("toConnectionId", () => {

@@ -132,11 +132,23 @@ const readTyped = (): Typed[] => {
   try {
     const list = JSON.parse(localStorage.getItem(listKey) ?? "[]") as Typed[];
     return list
-      .filter(({ id, url, backend }) => id && url && isBackendName(backend))
+      .filter(
+        ({ id, name, url, backend }) =>
+          id && [id, name].every(isText) && isAddress(url) && isBackendName(backend),
+      )
       .map(({ colour, ...typed }) => ({ ...typed, ...(isAccentName(colour) && { colour }) }));
   } catch {
     return [];
   }
+};
+
+const isText = (value: unknown) => typeof value === "string";
+
+/** As it was typed and found once. Nobody is sent to whatever else stands there. */
+const isAddress = (text: unknown) => {
+  if (typeof text !== "string" || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && !username && !password;
 };
 
 const writeTyped = (connections: Typed[]) => localStorage.setItem(listKey, JSON.stringify(connections));

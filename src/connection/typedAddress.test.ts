@@ -1,4 +1,4 @@
-import { assert, oneof, property, string, webUrl } from "fast-check";
+import { assert, constantFrom, oneof, property, string, tuple, webUrl } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parentsOf, readTypedAddress } from "./typedAddress";
 
@@ -79,7 +79,7 @@ describe("readTypedAddress", () => {
 
   it("answers to any text at all with addresses that a browser may be sent to, and nothing else", () => {
     assert(
-      property(oneof(string(), webUrl(), string({ unit: "binary" })), (text) => {
+      property(oneof(string(), webUrl({ size: "small" }), string({ unit: "binary" }), harmful), (text) => {
         const typed = readTypedAddress(text, "https:");
         if ("problem" in typed) return;
         for (const candidate of typed.candidates) {
@@ -92,6 +92,13 @@ describe("readTypedAddress", () => {
     );
   });
 });
+
+/** A script, or a password, with something around it. */
+const harmful = tuple(
+  oneof(constantFrom("", " ", "//", "\t", "\0", "http://", "https://"), string()),
+  constantFrom("javascript:", "JAVA\nscript:", "data:", "ada:hunter2@", "ada@", "@", "\\\\ada:x@"),
+  oneof(constantFrom("nas", "nas:4533/a", "//nas", "alert(1)"), string()),
+).map((parts) => parts.join(""));
 
 describe("parentsOf", () => {
   it("takes one part after the other from the path", () => {

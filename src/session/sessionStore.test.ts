@@ -1,7 +1,11 @@
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Session } from "../backends/backend";
 import { buildSession } from "../testing/renderLight";
 import { type BrowserSessionStore, createSessionStore, sessionKey, sessionStoreOf } from "./sessionStore";
+
+/** As a rule, a text. */
+const word = fc.oneof({ weight: 9, arbitrary: fc.string() }, fc.jsonValue({ maxDepth: 1 }));
 
 const ada = buildSession();
 const mia = buildSession({ userId: "user-2", token: "token-2", name: "mia" });
@@ -66,6 +70,27 @@ describe("one tab", () => {
   it.each(["", "null", "{", "[]", '{"token":"x"}', '"text"'])("takes a stored %j for nobody", (text) => {
     localStorage.setItem(sessionKey(connectionId), text);
     expect(openTab().store.read()).toBeNull();
+  });
+
+  it("takes whatever else is stored for nobody, or for somebody with a name", () => {
+    const texts = { token: word, userId: word, name: word, fullName: word };
+    const stored = fc.oneof(fc.jsonValue(), fc.record({ ...texts, isAdmin: fc.boolean() }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          stored.map((value) => JSON.stringify(value)),
+          fc.string(),
+        ),
+        (kept) => {
+          localStorage.setItem(sessionKey(connectionId), kept);
+          const session = openTab().store.read();
+          if (session === null) return;
+          const { token, userId, name, fullName } = session;
+          expect([token, userId, name, fullName].map((each) => typeof each)).toEqual(Array(4).fill("string"));
+          expect([token, userId]).not.toContain("");
+        },
+      ),
+    );
   });
 
   it("keeps each connection's session apart", () => {

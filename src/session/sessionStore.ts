@@ -84,9 +84,13 @@ interface Announcement {
 
 const parse = (text: string | null): Session | null => {
   try {
-    const session = JSON.parse(text ?? "null") as Session | null;
-    return session?.token && session.userId ? session : null;
+    const session = JSON.parse(text ?? "null") as Session;
+    return session.token && session.userId && textKeys.every((key) => typeof session[key] === "string")
+      ? session
+      : null;
   } catch {
     return null; // written by something else, or cut short
   }
 };
+
+const textKeys = ["token", "userId", "name", "fullName"] as const;

@@ -30,7 +30,8 @@ export const libraryShape = {
   name: "",
 };
 export const userShape = {
-  id: "",
+  // Stands in addresses, where half a character has no place.
+  id: (id: unknown) => typeof id === "string" && !/\p{Cs}/u.test(id),
   userName: "",
   name: "",
   isAdmin: false,

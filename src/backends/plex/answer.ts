@@ -54,9 +54,9 @@ export const toNumber = (value: unknown): number | undefined => {
   return Number(value);
 };
 
-/** Null, "" and absent are alike: "". */
+/** Null, "" and absent are alike: "". Half a character has no place in an address, and many texts stand in one. */
 export const toText = (value: unknown): string =>
-  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  typeof value === "string" || typeof value === "number" ? String(value).replace(/\p{Cs}/gu, "\uFFFD") : "";
 
 /**
  * Attributes, and children in lists under their names, `User` as `user`. A child without attributes
