@@ -2,7 +2,7 @@
 import { beforeSignIn } from "./states/beforeSignIn.ts";
 import { everywhere } from "./states/everywhere.ts";
 import { list } from "./states/list.ts";
-import { many } from "./states/many.ts";
+import { many, running } from "./states/many.ts";
 import { oneUser } from "./states/oneUser.ts";
 import type { Walker } from "./walker.ts";
 
@@ -18,4 +18,11 @@ export interface State {
   isWaiting?: true;
 }
 
-export const states: readonly State[] = [...beforeSignIn, ...list, ...oneUser, ...many, ...everywhere];
+export const states: readonly State[] = [
+  ...beforeSignIn,
+  ...list,
+  ...oneUser,
+  ...many,
+  ...everywhere,
+  running,
+];

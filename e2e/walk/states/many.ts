@@ -15,20 +15,6 @@ export const many: readonly State[] = [
   },
   { name: "dry-run", isPictured: true, act: plan },
   {
-    name: "run",
-    isWaiting: true,
-    async act(walker) {
-      await plan(walker);
-      let writes = 0;
-      await walker.answer(/\/Policy$/, async (route) => {
-        if (++writes === 1) await route.continue();
-      });
-      await walker.button("bulk.plan.apply.edit", { smart_count: 2 }).click();
-      await expect(walker.dialog.getByText(walker.t("bulk.row.done"), { exact: true })).toBeVisible();
-      for (const name of ["aisha", "chloe"]) await walker.films.changePolicy(name, { IsDisabled: false });
-    },
-  },
-  {
     name: "access-grid",
     isPictured: true,
     async act(walker) {
@@ -87,6 +73,21 @@ export const many: readonly State[] = [
     },
   },
 ];
+
+/** What it has begun is not taken back: whatever comes after it finds two users disabled. */
+export const running: State = {
+  name: "run",
+  isWaiting: true,
+  async act(walker) {
+    await plan(walker);
+    let writes = 0;
+    await walker.answer(/\/Policy$/, async (route) => {
+      if (++writes === 1) await route.continue();
+    });
+    await walker.button("bulk.plan.apply.edit", { smart_count: 2 }).click();
+    await expect(walker.dialog.getByText(walker.t("bulk.row.done"), { exact: true })).toBeVisible();
+  },
+};
 
 /** As far as the dry run of disabling four users, of whom two can be. */
 async function plan(walker: Walker) {
