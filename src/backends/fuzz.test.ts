@@ -62,7 +62,7 @@ describe.each(Object.entries(subjects))("%s", (_, { connect, url }) => {
     const backend = await open();
     someone = (await backend.users.list(query)).users.find(({ isAdmin }) => !isAdmin)!;
     for (const call of callsOf(backend, someone)) await check(call);
-  });
+  }, 60_000);
 
   it("understands any answer or says that it does not", { timeout: 600_000 }, async () => {
     await fc.assert(
