@@ -4,6 +4,7 @@ import type { Server } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { LoginPage } from "../login/LoginPage";
 import { useWhoIsWatching } from "../login/useWhoIsWatching";
+import { watchComingBack } from "../session/comeBack";
 import { type BrowserSessionStore, sessionStoreOf } from "../session/sessionStore";
 import { AdminGate, getAdminReady } from "./AdminGate";
 import { leavePage } from "./address";
@@ -33,7 +34,7 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
     end(why);
     if (server?.auth.createFirstAdmin) retry(); // there is somebody now, so it offers another way in
   };
-  useResume(server, session, () => leave("login.expired"));
+  useResume(connection.id, server, session, () => leave("login.expired"));
 
   if (known.state === "failed")
     return <UnreachablePage connection={connection} canSwitch={canSwitch} {...known} onRetry={retry} />;
@@ -117,12 +118,17 @@ const useEnd = (session: BrowserSessionStore) => {
 };
 
 /** A session kept from an earlier visit is on screen at once; meanwhile the server says whether it still holds. */
-const useResume = (server: Server | null, session: BrowserSessionStore, onExpired: () => void) => {
+const useResume = (
+  connectionId: string,
+  server: Server | null,
+  session: BrowserSessionStore,
+  onExpired: () => void,
+) => {
   const expire = useEffectEvent(onExpired);
   useEffect(() => {
-    const before = session.read();
-    if (!server || !before) return;
     const resume = async () => {
+      const before = session.read();
+      if (!server || !before) return;
       const isSame = () => session.read()?.userId === before.userId;
       try {
         const fresh = await server.auth.resume();
@@ -136,5 +142,6 @@ const useResume = (server: Server | null, session: BrowserSessionStore, onExpire
       }
     };
     void resume();
-  }, [server, session]);
+    return watchComingBack(connectionId, session, () => void resume());
+  }, [connectionId, server, session]);
 };
