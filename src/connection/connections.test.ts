@@ -107,7 +107,7 @@ it("are whatever is kept that is one: with a name, and an address that runs no s
     ),
     { numRuns: 100 },
   );
-  expect(read).toBeGreaterThan(10);
+  expect(read).toBeGreaterThan(0);
 });
 
 describe("toConnectionId", () => {

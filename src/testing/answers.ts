@@ -12,7 +12,8 @@ export class Recorder {
   readonly #answers = new Map<string, Answer>();
 
   readonly record: typeof fetch = async (address, init) => {
-    const response = await fetch(address, init);
+    // Once more where the server has closed, after a long pause, a connection that was kept open.
+    const response = await fetch(address, init).catch(() => fetch(address, init));
     const text = await response.clone().text();
     const type = response.headers.get("content-type") ?? "";
     this.#answers.set(keyOf(address, init), { status: response.status, type, text: shorten(text) });
