@@ -52,11 +52,11 @@ export const removeUser = (users: Users, id: string): Promise<void> =>
 /** No write is sent again when its answer is lost: somebody looks what came of it. */
 const lookAgain =
   <Answer>(ask: (look: typeof import("./readBack"), error: unknown) => Promise<Answer>) =>
-  async (error: unknown): Promise<Answer> => {
-    if (!isLost(error)) throw error;
+  async (failure: unknown): Promise<Answer> => {
+    if (!isLost(failure)) throw failure;
     const look = await loadReadBack().catch(() => undefined);
-    if (!look) throw error;
-    return ask(look, error);
+    if (!look) throw failure;
+    return ask(look, failure);
   };
 
 /** Needed when the network fails: to be loaded long before. */

@@ -82,7 +82,7 @@ const nearly = (start: readonly number[], keys: readonly Key[]) => {
   const places = 2 ** 20;
   if (start.length > places) return start;
   const numbers = Float64Array.from(start, (index, place) => toNumber(keys[index]!) * places + place);
-  return Array.from(numbers.sort(), (number) => start[((number % places) + places) % places]!);
+  return Array.from(numbers.toSorted(), (number) => start[((number % places) + places) % places]!);
 };
 
 /** Seconds of a time; nothing is less than all of them. */
