@@ -1,6 +1,6 @@
 /**
  * What the measurement must know of a dashboard. Usher's are below, one for each kind of server that the
- * embedded one plays; to put another one beside them, write its description here and hand all to `measure`.
+ * embedded one plays; others are described in a module outside of this repository (beside.mjs).
  *
  * @typedef {object} Dashboard
  * @property {string} name Stands in the table.
@@ -11,6 +11,8 @@
  * @property {string} list Address of the list of users.
  * @property {string} row Selector of one user's row once it is filled.
  * @property {number} rows How many rows make the list shown.
+ * @property {() => Promise<() => Promise<void>>} [start] Starts what serves it, and answers with what stops it.
+ *   Absent: it runs already.
  * @property {Editor} [editor] Absent: its editor is not measured.
  * @property {Many} [many] Absent: what is done to many users at once is not measured.
  * @property {{ long: string, short: string }} [grid] Addresses of the grid of access, with everybody and with some of them.

@@ -6,6 +6,7 @@
  * machine and moment only: compare them within one run, never across runs.
  *
  *   npm run bench -- --rounds 5 --people 10000
+ *   npm run bench -- pages --beside FILE           sign-in and list only, with other dashboards in the same run
  *   npm run bench -- bytes                         counts only, with the people of the demo
  *   npm run bench -- turns --people 100000         the list once it is there: search, sort, filter, page, memory
  *   npm run bench -- many                          many users at once only: dry run, run, queue, grid
@@ -19,6 +20,7 @@ import { chromium } from "playwright";
 import { chromiumFlags, ensureChromium } from "../chromium.mjs";
 import { startEmbeddedServer } from "../embedded-server.mjs";
 import { ensureBuild } from "../sources.mjs";
+import { compareWithOthers, loadOthers, startOthers } from "./beside.mjs";
 import { lostGround, overBudget } from "./budgets.mjs";
 import { ushers } from "./dashboards.mjs";
 import { measureEditor } from "./editor.mjs";
@@ -34,20 +36,24 @@ const { values: words, positionals } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     people: { type: "string", default: "10000" },
+    beside: { type: "string" },
   },
 });
 
 const isQuick = positionals.includes("bytes");
+const isPagesOnly = positionals.includes("pages");
 const isManyOnly = positionals.includes("many");
 const isTurnsOnly = positionals.includes("turns");
 const rounds = isQuick ? 1 : Number(words.rounds);
 const people = isQuick ? "demo" : words.people;
 const measured = isQuick ? ["fast"] : Object.keys(profiles);
 
+const others = await loadOthers(words.beside);
 await ensureBuild();
 const data = mkdtempSync(path.join(os.tmpdir(), "usher-bench-"));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 let server;
+let stopOthers;
 try {
   server = await startEmbeddedServer(
     ...Object.entries({ port: "0", data, people, app: path.join(root, "dist") }).flatMap(([name, value]) => [
@@ -55,8 +61,10 @@ try {
       value,
     ]),
   );
-  const samples = await measureAll(ushers(server.address));
-  const rows = summarise(samples);
+  stopOthers = await startOthers(others);
+  const samples = await measureAll([...ushers(server.address), ...others]);
+  const measuredRows = summarise(samples);
+  const rows = [...measuredRows, ...compareWithOthers(measuredRows)];
   const result = {
     takenAt: new Date().toISOString(),
     machine: {
@@ -78,6 +86,7 @@ try {
   for (const line of broken) console.error(`Worse than it was: ${line}`);
   if (broken.length > 0) process.exitCode = 1;
 } finally {
+  await stopOthers?.();
   await server?.stop();
   await browser.close();
   rmSync(data, { recursive: true, force: true });
@@ -93,8 +102,15 @@ async function measureAll(dashboards) {
       for (const profile of measured)
         for (const dashboard of dashboards)
           for (const [page, sample] of await measurePages(dashboard, profile, sessions.get(dashboard)))
-            samples.push({ dashboard: dashboard.name, page, profile, round, ...sample });
-  if (isQuick) return samples;
+            samples.push({
+              dashboard: dashboard.name,
+              page,
+              profile,
+              round,
+              ...sample,
+              ...(dashboard.isOther && { isOther: true }),
+            });
+  if (isQuick || isPagesOnly) return samples;
   for (const dashboard of dashboards) {
     const add = (page, { ms, beside, round = 1 }) => {
       const ratio = ms / beside;
@@ -167,7 +183,7 @@ async function measurePages(dashboard, profile, storageState) {
     ["login", await measure(browser, { url: login, selector: form, count: 1 }, how)],
     ["list", await measure(browser, { url: list, selector: row, count: rows }, { ...how, storageState })],
   ];
-  if (editor) {
+  if (editor && !isPagesOnly) {
     const listBytes = found[1][1].bytes;
     const { reads, writes, ...page } = await measureEditor(browser, dashboard, {
       profile,

@@ -21,8 +21,14 @@ export const summarise = (samples) => {
         ? [[profile, { least: Math.round(Math.min(...ms)), middle: Math.round(middleOf(ms)) }]]
         : [];
     });
-    const { dashboard, page } = group[0];
-    return { dashboard, page, ...Object.fromEntries(counts), ms: Object.fromEntries(times) };
+    const { dashboard, page, isOther } = group[0];
+    return {
+      dashboard,
+      page,
+      ...(isOther && { isOther }),
+      ...Object.fromEntries(counts),
+      ms: Object.fromEntries(times),
+    };
   });
 };
 
@@ -33,12 +39,14 @@ export const printTable = (rows, { people, rounds, machine }) => {
     row.dashboard,
     figures.flatMap(([key, say]) => (row[key] === undefined ? [] : say(row[key]))).join(", "),
     Object.entries(goalsOf(row, people))
-      .map(([key, most]) => (key === "ratio" ? `≤ ${most} ×` : `≤ ${most} ${units[key] ?? key}`))
+      .map(([key, most]) =>
+        key === "ratio" ? `≤ ${fractions[most] ?? most} ×` : `≤ ${most} ${units[key] ?? key}`,
+      )
       .join(", "),
     ...Object.keys(profiles).map((name) =>
       row.ms[name] ? `${row.ms[name].least} / ${row.ms[name].middle}` : "",
     ),
-    overBudget(row).length > 0 || isSlow(row, people) ? "over" : "met",
+    verdictOf(row, people),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length)));
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
@@ -51,8 +59,17 @@ ${Object.entries(profiles)
   .join("; ")}. People: ${people}. ${machine.cores} cores, Chromium ${machine.chromium}.`);
 };
 
-const goalsOf = (row, people) => (row.task === undefined ? (budgets[row.page] ?? {}) : timeGoals(people));
+const goalsOf = (row, people) => {
+  if (row.isOther) return {};
+  return row.task === undefined ? (budgets[row.page] ?? {}) : timeGoals(people);
+};
 
+const verdictOf = (row, people) => {
+  if (row.isOther || row.isAlone) return "";
+  return overBudget(row).length > 0 || isSlow(row, people) ? "over" : "met";
+};
+
+const fractions = { [1 / 3]: "1/3", [1 / 2]: "1/2" };
 const units = { ms: "ms", task: "ms task" };
 
 const isSlow = ({ task, ms }, people) => {
@@ -63,6 +80,8 @@ const isSlow = ({ task, ms }, people) => {
 const titles = {
   login: "sign-in usable",
   list: "list of users shown",
+  loginBeside: "sign-in usable on the slow profile, beside the fastest other",
+  listBeside: "list shown on the slow profile, beside the fastest other",
   editor: "from the list to an editable policy",
   save: "saving a policy",
   everybody: "everybody at once, first rows",
@@ -87,6 +106,8 @@ const figures = [
   ["ratio", (ratio) => `${ratio.toFixed(2)} ×`],
   ["task", (ms) => (ms > 0 ? `${Math.round(ms)} ms` : "none over 50 ms")],
   ["beside", (ms) => `of ${Math.round(ms)} ms`],
+  ["fastest", (dashboard) => dashboard],
+  ["isAlone", () => "no other was put beside"],
 ];
 
 const keyOf = ({ dashboard, page }) => `${page} ${dashboard}`;
