@@ -7,7 +7,7 @@ import { pageHeadersOf } from "./server/pageHeaders.ts";
 
 /** Everything that is drawn before somebody is signed in. */
 const isLightScreen = (file: string) =>
-  /\/src\/(?:[^/]+|(?:connection|errors|i18n|login|session|ui)\/.+)$/.test(file);
+  /\/src\/(?:[^/]+|(?:connection|errors|i18n|lock|login|session|ui)\/.+)$/.test(file);
 
 const lightLibrary: Readonly<Record<string, string>> = {
   react: "preact/compat",
@@ -138,7 +138,7 @@ const languagePieceOf = (id: string) => {
   return shellTexts.includes(file) ? `${locale}-shell` : locale;
 };
 
-const shellTexts = ["shell", "connect", "moreWays", "whoIsWatching"];
+const shellTexts = ["shell", "connect", "lock", "moreWays", "whoIsWatching"];
 
 /** The first screen's style stands in the page: a small file that nothing can be drawn without is a round trip. */
 const inlineStyle = (): Plugin => ({
@@ -157,6 +157,24 @@ const inlineStyle = (): Plugin => ({
           if (chunk.type === "chunk") chunk.viteMetadata?.importedCss.delete(name);
         return `<style>${String(file.source)}</style>`;
       }),
+  },
+});
+
+/** What is behind the sign-in has names that only the build knows: the page asks for them early if somebody is signed in. */
+const behindSignIn = (): Plugin => ({
+  name: "usher:behind-sign-in",
+  apply: "build",
+  enforce: "post",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle = {}, chunk: first }) => {
+      const admin = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.name === "admin");
+      const place = "const behindSignIn = [];";
+      if (admin?.type !== "chunk" || !html.includes(place))
+        throw new Error(`index.html has no “${place}”, or the bundle no piece “admin”.`);
+      const names = [admin.fileName, ...admin.imports].filter((name) => name !== first?.fileName);
+      return html.replace(place, `const behindSignIn = ${JSON.stringify(names.map((name) => `./${name}`))};`);
+    },
   },
 });
 
@@ -221,7 +239,7 @@ const common = () => ({
 
 export default defineConfig({
   ...common(),
-  plugins: [...common().plugins, arriveTogether(), inlineStyle(), headerFiles()],
+  plugins: [...common().plugins, arriveTogether(), inlineStyle(), behindSignIn(), headerFiles()],
   test: {
     testTimeout: 20_000,
     maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them

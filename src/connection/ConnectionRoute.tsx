@@ -30,6 +30,9 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
   const server = known.state === "ready" ? known.server : null;
   const { notice, end } = useEnd(session);
   const watching = useWhoIsWatching(connection.id, session, server?.auth);
+  useEffect(() => {
+    if (userId) getAdminReady(); // beside the server's answer, not after it
+  }, [userId]);
   const leave = (why: Notice) => {
     end(why);
     if (server?.auth.createFirstAdmin) retry(); // there is somebody now, so it offers another way in
