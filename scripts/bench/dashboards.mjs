@@ -27,9 +27,8 @@
  * @typedef {object} Turn
  * @property {string} [before] Selector of what is clicked first, unmeasured: the button of a menu.
  * @property {string} [click] Selector of what is clicked.
- * @property {string} [type] Selector of what is typed into, and `key` what is typed.
- * @property {string} [key]
- * @property {number} [pause] Milliseconds that the page waits by itself after the last key.
+ * @property {string} [type] Selector of what is typed into, and `keys` what is typed, one each time, again and again.
+ * @property {string[]} [keys]
  *
  * @typedef {object} Editor
  * @property {string} link Selector, on the list, of the link to a user.
@@ -46,7 +45,7 @@
  */
 
 const usherTurns = {
-  search: { type: 'input[type="search"]', key: "m", pause: 150 },
+  search: { type: 'input[type="search"]', keys: ["m", "a", "Backspace", "Backspace"] },
   sort: { click: "thead th:last-of-type button" },
   filter: { before: "#filter-menu-button", click: '[role="menuitemcheckbox"]' },
   page: { click: 'nav button[aria-label="Next page"]' },

@@ -3,7 +3,7 @@ import { CacheProvider } from "@emotion/react";
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
 import { MutationCache, type Query, QueryCache, QueryClient } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { CoreAdminContext, localStorageStore } from "react-admin";
 import { type BackendError, SignedOutError } from "../backends/errors";
 import { createQueue } from "../backends/queue";
@@ -30,7 +30,8 @@ import { BackendContext, QueueContext, SessionContext } from "./BackendContext";
 import { Pages } from "./Pages";
 import { SessionWatch } from "./SessionWatch";
 
-export const AdminRoot = () => {
+/** Not drawn anew with each address: react-admin would set up its routes and resources again, and everybody with them. */
+export const AdminRoot = memo(function AdminRoot() {
   const { connection, session } = useAdminApp();
   const { backend, journal, runs, queue, expiry, ...providers } = useProviders();
   useRunsLife(runs, {
@@ -60,7 +61,7 @@ export const AdminRoot = () => {
       </JournalContext>
     </BackendContext>
   );
-};
+});
 
 interface AppThemeProps {
   accent: AccentName;
@@ -111,8 +112,22 @@ const useProviders = () => {
       dataProvider: createDataProvider(backend, { queue, onWrite }),
     };
   });
+  useForgetting(providers.queryClient);
   // Another object with each language, so that react-admin draws anew.
   return { ...providers, i18nProvider: useSyncExternalStore(i18n.subscribe, i18n.current) };
+};
+
+/** What was read is let go with the page. Else it is held for minutes more: everybody, and who was signed in. */
+const useForgetting = (queryClient: QueryClient) => {
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+      // Once everything on the page has let go of it, and only if the page is not drawn anew (StrictMode).
+      queueMicrotask(() => !isHere.current && queryClient.clear());
+    };
+  }, [queryClient]);
 };
 
 /** Not only react-admin's own queries hear that the session has ended. */

@@ -197,6 +197,8 @@ export interface Users {
   /** The keys of `UserFilter` that `list` understands. */
   readonly filters: readonly (keyof UserFilter)[];
   list(query: UserQuery, options?: ReadOptions): Promise<UserPage>;
+  /** Whether the next list is answered from what is here already, without asking the server. Absent: it never is. */
+  areHere?(): boolean;
   /** Rejects with status 404 where nobody has this id. */
   get(id: string, options?: ReadOptions): Promise<User>;
   /** Rejects with `body.errors.name` where the name is taken. Call it through `createUser`. */

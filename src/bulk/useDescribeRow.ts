@@ -1,10 +1,11 @@
 /** What a plan would do to one user, in sentences, with the value before where a sentence does not say it. */
 import { useQuery } from "@tanstack/react-query";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { useBackend } from "../admin/BackendContext";
 import type { Backend, Reference, SettingsDocument } from "../backends/backend";
 import { withConsequences } from "../changes/consequences";
 import { describeChanges, describeValue, type Sentence } from "../changes/sentences";
+import { useLocale } from "../i18n/useLocale";
 import type { PlannedPart } from "./bulk";
 
 export interface DescribedSentence extends Sentence {

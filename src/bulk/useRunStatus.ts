@@ -1,6 +1,7 @@
 /** How far a run is, in a few words. */
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { joinList } from "../i18n/lists";
+import { useLocale } from "../i18n/useLocale";
 import { countRows, type RunView } from "./runs";
 
 /** "12 of 23 done, 1 failed". */

@@ -1,5 +1,6 @@
 /** Several things in a row, joined as the language joins them. */
 import { directionOf } from "./languages";
+import { oncePerLocale } from "./oncePerLocale";
 
 /**
  * "a, b, c", or with `conjunction` "a, b, and c". What may be written in the other direction is set apart: left to
@@ -9,7 +10,15 @@ export const joinList = (
   locale: string,
   items: readonly string[],
   type: Intl.ListFormatType = "unit",
-): string => new Intl.ListFormat(locale, { type }).format(items.map((item) => setApart(locale, item)));
+): string => formats[type](locale).format(items.map((item) => setApart(locale, item)));
+
+const format = (type: Intl.ListFormatType) =>
+  oncePerLocale((locale) => new Intl.ListFormat(locale, { type }));
+const formats = {
+  unit: format("unit"),
+  conjunction: format("conjunction"),
+  disjunction: format("disjunction"),
+};
 
 const setApart = (locale: string, item: string) =>
   others[directionOf(locale)].test(item) ? `\u2068${item}\u2069` : item;

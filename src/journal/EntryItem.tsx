@@ -3,12 +3,13 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Chip from "@mui/material/Chip";
 import Link from "@mui/material/Link";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { Link as RouterLink } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { DescribeParts } from "../bulk/useDescribeRow";
 import { canBeMadeAgain } from "../household/removal";
+import { useLocale } from "../i18n/useLocale";
 import { type EditEntry, isEdit, type JournalEntry, type UserCopy } from "./journal";
 
 export interface EntryItemProps {

@@ -1,6 +1,6 @@
 /** The frame around every page: bar, content, and on phones the navigation within reach of a thumb. */
 import Box from "@mui/material/Box";
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from "react";
 import { useTranslate } from "react-admin";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { ErrorBoundary } from "../admin/ErrorBoundary";
@@ -13,10 +13,7 @@ import { PageSkeleton } from "./PageSkeleton";
 import { SkipLink } from "./SkipLink";
 
 export const Layout = ({ children }: { children?: ReactNode }) => {
-  const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
-  const page = usePage();
-  useFocusOnNewPage(main, page);
   useKeptFocus();
   return (
     <KeyboardRoot>
@@ -24,29 +21,38 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
         <SkipLink main={main} />
         <AppBar />
         <RunStrip />
-        <Box
-          component="main"
-          ref={main}
-          tabIndex={-1}
-          aria-label={translate("admin.main")}
-          sx={{
-            flex: 1,
-            width: "100%",
-            maxWidth: 1320,
-            marginInline: "auto",
-            paddingInline: { xs: 2, sm: 3 },
-            paddingBlockStart: { xs: 2, sm: 3 },
-            paddingBlockEnd: { xs: 11, sm: 4 },
-            outline: "none !important",
-          }}
-        >
-          <ErrorBoundary key={page}>
-            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
-          </ErrorBoundary>
-        </Box>
+        <Main main={main}>{children}</Main>
         <BottomNavigation />
       </Box>
     </KeyboardRoot>
+  );
+};
+
+const Main = ({ main, children }: { main: RefObject<HTMLElement | null>; children: ReactNode }) => {
+  const translate = useTranslate();
+  const page = usePage();
+  useFocusOnNewPage(main, page);
+  return (
+    <Box
+      component="main"
+      ref={main}
+      tabIndex={-1}
+      aria-label={translate("admin.main")}
+      sx={{
+        flex: 1,
+        width: "100%",
+        maxWidth: 1320,
+        marginInline: "auto",
+        paddingInline: { xs: 2, sm: 3 },
+        paddingBlockStart: { xs: 2, sm: 3 },
+        paddingBlockEnd: { xs: 11, sm: 4 },
+        outline: "none !important",
+      }}
+    >
+      <ErrorBoundary key={page}>
+        <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+      </ErrorBoundary>
+    </Box>
   );
 };
 
@@ -57,7 +63,7 @@ const usePage = () => useLocation().pathname.split("/").slice(0, 4).join("/");
  * Without a page load nothing moves the reading position of a screen reader or the keyboard: the heading
  * of the new page gets it, once it is there (its code may still be on the way).
  */
-const useFocusOnNewPage = (main: React.RefObject<HTMLElement | null>, page: string) => {
+const useFocusOnNewPage = (main: RefObject<HTMLElement | null>, page: string) => {
   const last = useRef(isUsed ? "" : page);
   const way = useNavigationType();
   useEffect(() => {

@@ -1,83 +1,84 @@
 /** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
 import Box from "@mui/material/Box";
-import type { SxProps, Theme } from "@mui/material/styles";
+import type { Theme } from "@mui/material/styles";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
 import { NavLink } from "react-router";
 import { useSession } from "../admin/BackendContext";
 import { usePages } from "./pages";
 
-export const TopNavigation = () => (
-  <Navigation
-    sx={{ display: { xs: "none", sm: "flex" }, gap: 0.5 }}
-    linkSx={{
-      minHeight: 36,
-      paddingInline: 1.5,
-      gap: 1,
-      borderRadius: 1,
-      fontSize: "0.875rem",
-      whiteSpace: "nowrap",
-      "&:hover": { backgroundColor: "action.hover" },
-      "&.active": { color: "primary.main", backgroundColor: "action.selected" },
-      "& svg": { fontSize: 18, display: { sm: "none", md: "inline" } },
-    }}
-  />
-);
+export const TopNavigation = () => <Navigation sx={topStyles} />;
 
-export const BottomNavigation = () => (
-  <Navigation
-    sx={({ palette, breakpoints, zIndex }) => ({
-      display: "flex",
-      [breakpoints.up("sm")]: { display: "none" },
-      position: "fixed",
-      insetInline: 0,
-      insetBlockEnd: 0,
-      zIndex: zIndex.appBar,
-      paddingBlockEnd: "env(safe-area-inset-bottom)",
-      borderBlockStart: `1px solid ${palette.divider}`,
-      backgroundColor: palette.background.paper,
-    })}
-    linkSx={{
-      flex: 1,
-      minHeight: 56,
-      flexDirection: "column",
-      fontSize: "0.75rem",
-      "& svg": { fontSize: 22 },
-    }}
-  />
-);
+/** Drawn anew by what it shows, not by each address. */
+export const BottomNavigation = memo(function BottomNavigation() {
+  return <Navigation sx={bottomStyles} />;
+});
 
-interface NavigationProps {
-  sx: SxProps<Theme>;
-  linkSx: object;
-}
-
-const Navigation = ({ sx, linkSx }: NavigationProps) => {
+/** The links are plain elements, styled from above: each is drawn anew with every address. */
+const Navigation = ({ sx }: { sx: typeof topStyles | typeof bottomStyles }) => {
   const translate = useTranslate();
   const { isAdmin } = useSession();
   const shown = usePages().filter(({ icon }) => icon !== undefined);
   if (!isAdmin || shown.length < 2) return null;
   return (
-    <Box component="nav" aria-label={translate("admin.navigation")} sx={sx}>
+    <Box component="nav" aria-label={translate("admin.navigation")} sx={[linkStyles, sx]}>
       {shown.map(({ path, title, icon, to, isInOwnMenu = false }) => (
-        <Box
+        <NavLink
           key={path}
-          component={NavLink}
           to={to}
-          sx={{
-            display: isInOwnMenu ? { xs: "none", md: "flex" } : "flex",
-            alignItems: "center",
-            justifyContent: "center",
-            color: "text.secondary",
-            fontWeight: 600,
-            textDecoration: "none",
-            "&.active": { color: "primary.main" },
-            ...linkSx,
-          }}
+          className={({ isActive }) =>
+            [isActive && "active", isInOwnMenu && "in-own-menu"].filter(Boolean).join(" ")
+          }
         >
           {icon}
           {translate(title)}
-        </Box>
+        </NavLink>
       ))}
     </Box>
   );
 };
+
+const linkStyles = ({ palette, breakpoints }: Theme) => ({
+  "& a": {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    color: palette.text.secondary,
+    fontWeight: 600,
+    textDecoration: "none",
+  },
+  "& a.active": { color: palette.primary.main },
+  [breakpoints.down("md")]: { "& a.in-own-menu": { display: "none" } },
+});
+
+const topStyles = ({ palette, breakpoints, spacing, shape }: Theme) => ({
+  display: "none",
+  gap: spacing(0.5),
+  [breakpoints.up("sm")]: { display: "flex", "& svg": { display: "none" } },
+  [breakpoints.up("md")]: { "& svg": { display: "inline" } },
+  "& a": {
+    minHeight: 36,
+    paddingInline: spacing(1.5),
+    gap: spacing(1),
+    borderRadius: `${shape.borderRadius}px`,
+    fontSize: "0.875rem",
+    whiteSpace: "nowrap",
+  },
+  "& a:hover": { backgroundColor: palette.action.hover },
+  "& a.active": { backgroundColor: palette.action.selected },
+  "& svg": { fontSize: 18 },
+});
+
+const bottomStyles = ({ palette, breakpoints, zIndex }: Theme) => ({
+  display: "flex",
+  [breakpoints.up("sm")]: { display: "none" },
+  position: "fixed",
+  insetInline: 0,
+  insetBlockEnd: 0,
+  zIndex: zIndex.appBar,
+  paddingBlockEnd: "env(safe-area-inset-bottom)",
+  borderBlockStart: `1px solid ${palette.divider}`,
+  backgroundColor: palette.background.paper,
+  "& a": { flex: 1, minHeight: 56, flexDirection: "column", fontSize: "0.75rem" },
+  "& svg": { fontSize: 22 },
+});

@@ -1,10 +1,11 @@
 /** Who will see a library that is added later, and who will not: the question behind most leaks. */
 import VisibilityOutlined from "@mui/icons-material/VisibilityOutlined";
 import Alert from "@mui/material/Alert";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { useMemo } from "react";
 import type { User } from "../backends/backend";
 import { joinList } from "../i18n/lists";
+import { useLocale } from "../i18n/useLocale";
 import { seesLater } from "./cells";
 import type { Access } from "./useAccess";
 

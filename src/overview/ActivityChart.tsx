@@ -8,9 +8,10 @@ import { type Theme, useTheme } from "@mui/material/styles";
 import { AxisBottom, AxisLeft, AxisRight } from "@visx/axis";
 import { GridRows } from "@visx/grid";
 import { scaleBand, scaleLinear } from "@visx/scale";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { useCallback, useState } from "react";
 import { Link } from "react-router";
+import { useLocale } from "../i18n/useLocale";
 import type { Weeks } from "./count";
 import { useListLink } from "./useListLink";
 

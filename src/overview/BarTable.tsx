@@ -5,8 +5,9 @@
 import Box from "@mui/material/Box";
 import Skeleton from "@mui/material/Skeleton";
 import { alpha, type Theme } from "@mui/material/styles";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { Link, useNavigate } from "react-router";
+import { useLocale } from "../i18n/useLocale";
 import type { Figure } from "./count";
 import { useListLink } from "./useListLink";
 

@@ -2,8 +2,9 @@
 import Box from "@mui/material/Box";
 import Skeleton from "@mui/material/Skeleton";
 import type { Theme } from "@mui/material/styles";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { Link } from "react-router";
+import { useLocale } from "../i18n/useLocale";
 import { radii } from "../ui/tokens";
 import type { Figure } from "./count";
 import { useListLink } from "./useListLink";

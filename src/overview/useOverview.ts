@@ -1,7 +1,8 @@
 /** What the overview is made of: everybody, read once, and all that is counted among them. */
-import { useLocale } from "ra-core";
+
 import { useMemo } from "react";
 import { useBackend } from "../admin/BackendContext";
+import { useLocale } from "../i18n/useLocale";
 import { useEveryone } from "../matrix/useEveryone";
 import { useNow } from "../users/useNow";
 import { countGroups } from "./count";

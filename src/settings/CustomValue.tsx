@@ -1,8 +1,9 @@
 /** A value that has words of its own: the hours of a week, a limit, a rating. */
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import type { SettingsDocument } from "../backends/backend";
 import type { Field } from "../backends/fields";
 import { type Change, describeValue } from "../changes/sentences";
+import { useLocale } from "../i18n/useLocale";
 
 export interface CustomValueProps {
   /** The prefix of the table's messages. */

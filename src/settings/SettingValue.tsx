@@ -1,9 +1,10 @@
 /** The value of one setting in words, for whoever has to choose between two of them. */
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { Suspense } from "react";
 import type { SettingsDocument } from "../backends/backend";
 import type { Field } from "../backends/fields";
 import { joinList } from "../i18n/lists";
+import { useLocale } from "../i18n/useLocale";
 import { lazyPart } from "./lazyPart";
 import { useReferences } from "./useReferences";
 

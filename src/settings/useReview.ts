@@ -1,11 +1,12 @@
 /** What a save is about to change, in sentences, before anything is sent. */
-import { useAuthProvider, useLocale, useTranslate } from "ra-core";
+import { useAuthProvider, useTranslate } from "ra-core";
 import { useBackend } from "../admin/BackendContext";
 import type { Backend, Settings, SettingsDocument } from "../backends/backend";
 import { SignedOutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
 import type { Sentence } from "../changes/sentences";
+import { useLocale } from "../i18n/useLocale";
 
 export interface ReviewOptions {
   settings: Settings;

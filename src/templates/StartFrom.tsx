@@ -3,7 +3,7 @@ import Alert from "@mui/material/Alert";
 import Autocomplete from "@mui/material/Autocomplete";
 import TextField from "@mui/material/TextField";
 import Typography from "@mui/material/Typography";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useAdminApp } from "../admin/AdminAppContext";
@@ -11,6 +11,7 @@ import { useBackend } from "../admin/BackendContext";
 import type { SettingsDocument } from "../backends/backend";
 import { type Field, sourcesOf } from "../backends/fields";
 import { joinList } from "../i18n/lists";
+import { useLocale } from "../i18n/useLocale";
 import { useEveryone } from "../matrix/useEveryone";
 import {
   chooseFields,

@@ -78,6 +78,24 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
           // What the Tab key comes to is not behind the bar on top, the heads of a table, nor the bar at the thumb.
           html: { scrollPaddingBlock: "116px 76px" },
           ":focus-visible": withFocus,
+          ".user-avatar": {
+            display: "flex",
+            flexShrink: 0,
+            alignItems: "center",
+            justifyContent: "center",
+            width: "var(--size)",
+            height: "var(--size)",
+            borderRadius: "50%",
+            overflow: "hidden",
+            fontSize: "calc(var(--size) * 0.4)",
+            fontWeight: 600,
+            lineHeight: 1,
+            color: main,
+            backgroundColor: alpha(main, 0.12),
+            userSelect: "none",
+            "& img": { width: "100%", height: "100%", objectFit: "cover" },
+            "& span::before": { content: "attr(data-letters)" },
+          },
           "@media (prefers-reduced-motion: reduce)": {
             "*, *::before, *::after": {
               animationDuration: "0.01ms !important",

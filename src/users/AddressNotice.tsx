@@ -1,8 +1,9 @@
 /** Tells which part of the address made no sense and was left out. */
 import Close from "@mui/icons-material/Close";
 import InfoOutlined from "@mui/icons-material/InfoOutlined";
-import { useLocale, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { joinList } from "../i18n/lists";
+import { useLocale } from "../i18n/useLocale";
 import type { AddressProblem } from "./listAddress";
 import { Notice } from "./Notice";
 

@@ -5,11 +5,12 @@ import Button from "@mui/material/Button";
 import Divider from "@mui/material/Divider";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
 import { useMenu } from "../layout/useMenu";
 import type { Columns } from "./useColumns";
 
-export const ColumnsMenu = ({ columns }: { columns: Columns }) => {
+export const ColumnsMenu = memo(function ColumnsMenu({ columns }: { columns: Columns }) {
   const translate = useTranslate();
   const { buttonProps, menuProps, close } = useMenu("columns-menu");
   return (
@@ -48,4 +49,4 @@ export const ColumnsMenu = ({ columns }: { columns: Columns }) => {
       </Menu>
     </>
   );
-};
+});

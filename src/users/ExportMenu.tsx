@@ -16,20 +16,19 @@ import { useMenu } from "../layout/useMenu";
 import type { ExportFormat } from "./exportUsers";
 import { readEveryone } from "./readEveryone";
 
-export interface ExportMenuProps {
-  query: UserQuery;
+export interface ExportMenuProps extends Pick<UserQuery, "sort" | "filter"> {
   total: number | undefined;
   /** Where somebody is selected, only they are saved. */
   selected: readonly User[];
   isPhone: boolean;
 }
 
-export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps) => {
+export const ExportMenu = ({ sort, filter, total, selected, isPhone }: ExportMenuProps) => {
   const translate = useTranslate();
   const { buttonProps, menuProps, close } = useMenu("export-menu");
   const { connection } = useAdminApp();
   const { users, policy } = useBackend();
-  const { isBusy, save } = useExport(query, selected);
+  const { isBusy, save } = useExport({ sort, filter }, selected);
   const count = selected.length || (total ?? 0);
   const steady = useSteady(isBusy || (!count && !users.create), buttonProps.onClick);
   const label = selected.length ? "list.export.selected" : "list.export.all";
@@ -74,7 +73,7 @@ export const ExportMenu = ({ query, total, selected, isPhone }: ExportMenuProps)
   );
 };
 
-const useExport = (query: UserQuery, selected: readonly User[]) => {
+const useExport = (query: Pick<UserQuery, "sort" | "filter">, selected: readonly User[]) => {
   const notify = useNotify();
   const dataProvider = useDataProvider();
   const { columns } = useBackend().users;

@@ -3,13 +3,18 @@ import Clear from "@mui/icons-material/Clear";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { alpha } from "@mui/material/styles";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
+import type { UserFilter } from "../backends/backend";
 import { activeChoices, useFilterGroups } from "./filterChoices";
 import type { UserQueryControls } from "./useUserQuery";
 
-export const FilterChips = ({ controls }: { controls: UserQueryControls }) => {
+interface FilterChipsProps extends Pick<UserQueryControls, "setFilter" | "clearFilter"> {
+  filter: UserFilter;
+}
+
+export const FilterChips = memo(function FilterChips({ filter, setFilter, clearFilter }: FilterChipsProps) {
   const translate = useTranslate();
-  const { filter } = controls.query;
   const active = activeChoices(useFilterGroups(), filter);
   if (!active.length) return null;
   return (
@@ -37,7 +42,7 @@ export const FilterChips = ({ controls }: { controls: UserQueryControls }) => {
               size="small"
               endIcon={<Clear />}
               aria-label={translate("list.filter.remove", { filter: text })}
-              onClick={() => controls.setFilter({ [key]: undefined })}
+              onClick={() => setFilter({ [key]: undefined })}
               sx={({ palette }) => ({
                 borderRadius: 99,
                 minHeight: 32,
@@ -54,10 +59,10 @@ export const FilterChips = ({ controls }: { controls: UserQueryControls }) => {
         );
       })}
       <li>
-        <Button size="small" onClick={controls.clearFilter}>
+        <Button size="small" onClick={clearFilter}>
           {translate("list.filter.clearAll")}
         </Button>
       </li>
     </Box>
   );
-};
+});

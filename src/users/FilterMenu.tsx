@@ -5,16 +5,23 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
+import type { UserFilter } from "../backends/backend";
 import { MenuHeading } from "../layout/MenuHeading";
 import { useMenu } from "../layout/useMenu";
 import { activeChoices, useFilterGroups } from "./filterChoices";
 import type { UserQueryControls } from "./useUserQuery";
 
-export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls; isPhone: boolean }) => {
+export interface FilterMenuProps {
+  filter: UserFilter;
+  setFilter: UserQueryControls["setFilter"];
+  isPhone: boolean;
+}
+
+export const FilterMenu = memo(function FilterMenu({ filter, setFilter, isPhone }: FilterMenuProps) {
   const translate = useTranslate();
   const groups = useFilterGroups();
-  const { filter } = controls.query;
   const { buttonProps, menuProps, close } = useMenu("filter-menu");
   const count = activeChoices(groups, filter).length;
   return (
@@ -46,7 +53,7 @@ export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls;
                   aria-checked={isOn}
                   aria-label={`${translate(`list.filter.${key}.label`)}: ${label}`}
                   onClick={() => {
-                    controls.setFilter({ [key]: isOn ? undefined : choice.value });
+                    setFilter({ [key]: isOn ? undefined : choice.value });
                     close();
                   }}
                   sx={{ gap: 1, justifyContent: "space-between" }}
@@ -60,7 +67,7 @@ export const FilterMenu = ({ controls, isPhone }: { controls: UserQueryControls;
       </Menu>
     </>
   );
-};
+});
 
 /** How many filters are on. Drawn, not written: the button's name says it in its own words (WCAG 2.5.3). */
 const Count = ({ count }: { count: number }) => (

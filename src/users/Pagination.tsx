@@ -3,10 +3,9 @@ import FirstPage from "@mui/icons-material/FirstPage";
 import LastPage from "@mui/icons-material/LastPage";
 import NavigateBefore from "@mui/icons-material/NavigateBefore";
 import NavigateNext from "@mui/icons-material/NavigateNext";
-import Box from "@mui/material/Box";
-import IconButton from "@mui/material/IconButton";
-import type { ChangeEvent, ReactNode } from "react";
-import { useLocale, useTranslate } from "react-admin";
+import { memo, type ReactNode } from "react";
+import { useTranslate } from "react-admin";
+import { useLocale } from "../i18n/useLocale";
 import { useSteady } from "../keyboard/useSteady";
 import { pageSizes } from "./listAddress";
 import type { UserQueryControls } from "./useUserQuery";
@@ -17,7 +16,7 @@ export interface PaginationProps {
   isPhone: boolean;
 }
 
-export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
+export const Pagination = memo(function Pagination({ controls, total, isPhone }: PaginationProps) {
   const translate = useTranslate();
   const locale = useLocale();
   const { page, perPage } = controls.query;
@@ -30,55 +29,25 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
   };
 
   return (
-    <Box
-      component="nav"
-      aria-label={translate("list.pages.label")}
-      sx={{
-        display: "flex",
-        alignItems: "center",
-        justifyContent: "space-between",
-        flexWrap: "wrap",
-        gap: 2,
-        fontSize: "0.875rem",
-        color: "text.secondary",
-        fontVariantNumeric: "tabular-nums",
-      }}
-    >
-      <Box component="label" sx={{ display: "flex", alignItems: "center", gap: 1 }}>
+    <nav className="user-pages" aria-label={translate("list.pages.label")}>
+      <label>
         <span>{translate(isPhone ? "list.pages.sizeShort" : "list.pages.size")}</span>
-        <Box
-          component="select"
-          value={perPage}
-          onChange={(event: ChangeEvent<HTMLSelectElement>) =>
-            controls.setPerPage(Number(event.target.value))
-          }
-          sx={{
-            font: "inherit",
-            color: "text.primary",
-            minHeight: 32,
-            paddingInline: 0.5,
-            border: "1px solid",
-            borderColor: "outline",
-            borderRadius: 1,
-            backgroundColor: "background.paper",
-            "@media (pointer: coarse)": { minHeight: 44 },
-          }}
-        >
+        <select value={perPage} onChange={({ target }) => controls.setPerPage(Number(target.value))}>
           {pageSizes.map((size) => (
             <option key={size} value={size}>
               {size}
             </option>
           ))}
-        </Box>
-      </Box>
-      <Box sx={{ display: "flex", alignItems: "center", gap: 0.25 }}>
-        <Box component="span" sx={{ marginInlineEnd: 1, whiteSpace: "nowrap" }}>
+        </select>
+      </label>
+      <div className="steps">
+        <span className="range">
           {translate("list.pages.range", {
             from: number(Math.min(total, (page - 1) * perPage + 1)),
             to: number(Math.min(total, page * perPage)),
             total: number(total),
           })}
-        </Box>
+        </span>
         {buttons.map(({ name, Icon, target }) => {
           if (isPhone && (name === "first" || name === "last")) return null;
           const to = target(page, lastPage);
@@ -89,14 +58,14 @@ export const Pagination = ({ controls, total, isPhone }: PaginationProps) => {
               isOff={to < 1 || to > lastPage || to === page}
               onChoose={() => goTo(to)}
             >
-              <Icon />
+              <Icon aria-hidden />
             </PageButton>
           );
         })}
-      </Box>
-    </Box>
+      </div>
+    </nav>
   );
-};
+});
 
 interface PageButtonProps {
   label: string;
@@ -106,14 +75,9 @@ interface PageButtonProps {
 }
 
 const PageButton = ({ label, isOff, onChoose, children }: PageButtonProps) => (
-  <IconButton
-    aria-label={label}
-    size="small"
-    sx={{ "[dir=rtl] & svg": { transform: "scaleX(-1)" } }}
-    {...useSteady(isOff, onChoose)}
-  >
+  <button type="button" aria-label={label} {...useSteady(isOff, onChoose)}>
     {children}
-  </IconButton>
+  </button>
 );
 
 const buttons = [

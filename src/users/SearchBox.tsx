@@ -4,7 +4,7 @@ import Search from "@mui/icons-material/Search";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import InputBase from "@mui/material/InputBase";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
 import { usePageActions } from "../keyboard/pageActions";
@@ -15,11 +15,11 @@ export interface SearchBoxProps {
   onSearch: (text: string) => void;
 }
 
-export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
+export const SearchBox = memo(function SearchBox({ text, onSearch }: SearchBoxProps) {
   const translate = useTranslate();
-  const { columns } = useBackend().users;
+  const { columns, areHere } = useBackend().users;
   const input = useRef<HTMLInputElement>(null);
-  const { typed, type, typeNow } = useDebounced(text, onSearch);
+  const { typed, type, typeNow } = useDebounced(text, onSearch, () => areHere?.() ?? false);
 
   const search = () => {
     input.current?.focus();
@@ -96,13 +96,13 @@ export const SearchBox = ({ text, onSearch }: SearchBoxProps) => {
       )}
     </Box>
   );
-};
+});
 
-/** Milliseconds: shorter than a pause between words, longer than one between letters. */
+/** Milliseconds: shorter than a pause between words, longer than one between letters. Not where no server is asked. */
 const pause = 150;
 
 /** `text` from outside (the back button, "Clear all") wins over what is typed, its own echo does not. */
-const useDebounced = (text: string, send: (text: string) => void) => {
+const useDebounced = (text: string, send: (text: string) => void, isAtOnce: () => boolean) => {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -133,7 +133,8 @@ const useDebounced = (text: string, send: (text: string) => void) => {
     type: (value: string) => {
       setTyped(value);
       clearTimeout(timer.current);
-      timer.current = setTimeout(sendNow, pause, value);
+      if (isAtOnce()) sendNow(value);
+      else timer.current = setTimeout(sendNow, pause, value);
     },
     typeNow: (value: string) => {
       setTyped(value);

@@ -1,5 +1,5 @@
 /** A moment as the time since then; the exact one on hover and for screen readers. */
-import { useLocale } from "react-admin";
+import { useLocale } from "../i18n/useLocale";
 import { toExactTime, toRelativeTime } from "./relativeTime";
 import { useNow } from "./useNow";
 

@@ -1,28 +1,26 @@
 /** The users on a phone: a card each, with what one looks for there. */
-import Box from "@mui/material/Box";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
 import type { User } from "../backends/backend";
-import { cardStyles, listStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
 import { TimeAgo } from "./TimeAgo";
 import type { UsersProps } from "./UserTable";
 import { LimitCell, NameCell, RoleChip, stateOf } from "./userColumns";
-import { UserLink, useOpenOnClick } from "./userLink";
+import { UserLink, type UserLinks, useUserLinks } from "./userLink";
 
-export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: UsersProps) => {
+export const UserCards = memo(function UserCards(props: UsersProps) {
+  const { users, columns, selection, isWaiting, onDelete } = props;
   const translate = useTranslate();
+  const { base, open } = useUserLinks();
   return (
-    <Box
-      component="ul"
-      sx={[listStyles, cardStyles]}
-      aria-label={translate("list.title")}
-      aria-busy={isWaiting}
-    >
+    <ul className="user-list user-cards" aria-label={translate("list.title")} aria-busy={isWaiting}>
       {users
         ? users.map((user) => (
             <Card
               key={user.id}
               user={user}
+              base={base}
+              open={open}
               hasLastSeen={columns.includes("lastSeenAt")}
               isSelected={selection.has(user.id)}
               onToggle={selection.toggle}
@@ -37,11 +35,11 @@ export const UserCards = ({ users, columns, selection, isWaiting, onDelete }: Us
               <span className="bone facts" />
             </li>
           ))}
-    </Box>
+    </ul>
   );
-};
+});
 
-interface CardProps {
+interface CardProps extends UserLinks {
   user: User;
   hasLastSeen: boolean;
   isSelected: boolean;
@@ -49,13 +47,13 @@ interface CardProps {
   onDelete: (user: User) => void;
 }
 
-const Card = ({ user, hasLastSeen, isSelected, onToggle, onDelete }: CardProps) => {
+const Card = memo(function UserCard(props: CardProps) {
+  const { user, base, open, hasLastSeen, isSelected, onToggle, onDelete } = props;
   const translate = useTranslate();
-  const open = useOpenOnClick(user);
   return (
     <li className={isSelected ? "selected" : ""}>
       {/* The link is the way in for keyboard and screen reader; a finger may land anywhere on the card. */}
-      <div className="card" role="presentation" onClick={open}>
+      <div className="card" role="presentation" onClick={(event) => open(user, event)}>
         <label className="check">
           <input
             type="checkbox"
@@ -65,7 +63,7 @@ const Card = ({ user, hasLastSeen, isSelected, onToggle, onDelete }: CardProps) 
           />
         </label>
         <div className="content">
-          <UserLink user={user}>
+          <UserLink base={base} user={user}>
             <NameCell user={user} />
           </UserLink>
           <div className="facts">
@@ -98,4 +96,4 @@ const Card = ({ user, hasLastSeen, isSelected, onToggle, onDelete }: CardProps) 
       </div>
     </li>
   );
-};
+});

@@ -218,6 +218,14 @@ describe("searching", () => {
     expect(search()).toBe("");
   });
 
+  it("waits for nothing where everybody is here already", async () => {
+    const { asked } = await open(crowd(30), { users: { areHere: () => true } });
+    await screen.findByText("user001");
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "user02" } });
+    await act(async () => {});
+    expect(asked().filter).toEqual({ q: "user02" });
+  });
+
   it("starts over on the first page", async () => {
     const { search } = await open(crowd(60), { at: "users?page=3" });
     await screen.findByText("user051");
@@ -286,7 +294,13 @@ describe("an address", () => {
   it("is remembered for the way back from another page", async () => {
     const { store } = await open(crowd(60), { at: "users?page=2&sort=email&order=DESC" });
     await screen.findByText("26–50 of 60");
-    expect(store.getItem("users.search")).toBe("page=2&sort=email&order=DESC");
+    await waitFor(() => expect(store.getItem("users.search")).toBe("page=2&sort=email&order=DESC"));
+  });
+
+  it("is remembered by whoever leaves at once, too", async () => {
+    const { store, unmount } = await open(crowd(60), { at: "users?page=2" });
+    unmount();
+    expect(store.getItem("users.search")).toBe("page=2");
   });
 });
 

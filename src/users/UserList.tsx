@@ -3,19 +3,21 @@ import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { useLocale, useTranslate } from "react-admin";
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
 import { whenQuiet } from "../admin/whenQuiet";
 import type { User } from "../backends/backend";
+import { useLocale } from "../i18n/useLocale";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { AddressNotice } from "./AddressNotice";
-import { ExportMenu } from "./ExportMenu";
+import { ExportMenu, type ExportMenuProps } from "./ExportMenu";
 import { FilterChips } from "./FilterChips";
 import { EmptyList, FailedList, NobodyMatches, RefreshFailed } from "./ListStates";
+import { ListStyles } from "./ListStyles";
 import { ListToolbar } from "./ListToolbar";
 import { isFiltered } from "./listAddress";
 import { Pagination } from "./Pagination";
@@ -40,6 +42,7 @@ export const UserList = () => {
   const selection = useSelection();
   const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
   const [doomed, setDoomed] = useState<readonly User[]>();
+  const onDelete = useCallback((user: User) => setDoomed([user]), []);
   useIdlePrefetch(page.users !== undefined);
 
   const { query } = controls;
@@ -56,9 +59,13 @@ export const UserList = () => {
       onKeyDown={onKeyDown}
       sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)", ...afterTheHousehold }}
     >
+      <ListStyles />
       <Header
+        sort={query.sort}
+        filter={query.filter}
         total={total}
-        actions={<ExportMenu query={query} total={total} selected={selection.users} isPhone={isPhone} />}
+        selected={selection.users}
+        isPhone={isPhone}
       />
       {household && (
         <Suspense fallback={<Box component="section" aria-busy sx={{ minHeight: 74 }} />}>
@@ -67,7 +74,7 @@ export const UserList = () => {
       )}
       <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
       <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
-      <FilterChips controls={controls} />
+      <FilterChips filter={query.filter} setFilter={controls.setFilter} clearFilter={controls.clearFilter} />
       {users && hasFailed && <RefreshFailed error={error} asOf={page.asOf} onRetry={page.refetch} />}
       {!users && hasFailed && <FailedList error={error} onRetry={page.refetch} />}
       {isNobody && isFiltered(query.filter) && <NobodyMatches controls={controls} />}
@@ -79,7 +86,7 @@ export const UserList = () => {
           controls={controls}
           selection={selection}
           isWaiting={isWaiting}
-          onDelete={(user) => setDoomed([user])}
+          onDelete={onDelete}
         />
       )}
       {users && !isNobody && <Pagination controls={controls} total={total ?? 0} isPhone={isPhone} />}
@@ -115,7 +122,8 @@ export const UserList = () => {
 /** What is below it is not shown before it is there: it would be pushed down while one reads. */
 const afterTheHousehold = { "& > section[aria-busy=true] ~ *": { visibility: "hidden" } } as const;
 
-const Header = ({ total, actions }: { total: number | undefined; actions: React.ReactNode }) => {
+const Header = memo(function ListHeader(props: ExportMenuProps) {
+  const { total } = props;
   const locale = useLocale();
   const translate = useTranslate();
   const { connection } = useAdminApp();
@@ -131,7 +139,7 @@ const Header = ({ total, actions }: { total: number | undefined; actions: React.
         {total?.toLocaleString(locale)}
       </Box>
       <Box sx={{ marginInlineStart: "auto", display: "flex", gap: 1 }}>
-        {actions}
+        <ExportMenu {...props} />
         {users.create && (
           <ButtonLink
             variant="contained"
@@ -146,7 +154,7 @@ const Header = ({ total, actions }: { total: number | undefined; actions: React.
       </Box>
     </Box>
   );
-};
+});
 
 /** The next page somebody opens is most likely that of one user. */
 const useIdlePrefetch = (isListed: boolean) => {

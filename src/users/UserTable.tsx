@@ -1,17 +1,15 @@
 /** The users as a table. Plain elements, styled from above: 250 rows of components would be felt. */
 import ArrowDownward from "@mui/icons-material/ArrowDownward";
 import ArrowUpward from "@mui/icons-material/ArrowUpward";
-import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { memo } from "react";
 import { useTranslate } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
 import { usePrefetchPages } from "../admin/lazyPages";
 import type { User, UserColumn } from "../backends/backend";
-import { listStyles, tableStyles } from "./listStyles";
 import { RowMenu } from "./RowMenu";
 import { columnDefinitions } from "./userColumns";
-import { UserLink, useOpenOnClick } from "./userLink";
+import { UserLink, type UserLinks, useUserLinks } from "./userLink";
 import type { Selection } from "./useSelection";
 import type { UserQueryControls } from "./useUserQuery";
 
@@ -26,16 +24,19 @@ export interface UsersProps {
   onDelete: (user: User) => void;
 }
 
-export const UserTable = ({ users, columns, controls, selection, isWaiting, onDelete }: UsersProps) => {
+export const UserTable = memo(function UserTable(props: UsersProps) {
+  const { users, columns, controls, selection, isWaiting, onDelete } = props;
   const translate = useTranslate();
   const minWidth = columns.reduce((sum, column) => sum + columnDefinitions[column].minWidth, edgeWidth * 2);
   // Wider than the window: it scrolls sideways by itself, and then its head cannot stick to the window.
   const fits = useMediaQuery(`(min-width: ${minWidth + 50}px)`, { noSsr: true });
   const prefetch = usePrefetchPages();
+  const { base, open } = useUserLinks();
   return (
-    <Box
-      sx={[listStyles, tableStyles]}
-      className={[fits && "fits", columns.includes("fullName") && "has-full-name"].filter(Boolean).join(" ")}
+    <div
+      className={["user-list user-table", fits && "fits", columns.includes("fullName") && "has-full-name"]
+        .filter(Boolean)
+        .join(" ")}
       aria-busy={isWaiting}
       onMouseEnter={prefetch}
       onFocus={prefetch}
@@ -50,6 +51,8 @@ export const UserTable = ({ users, columns, controls, selection, isWaiting, onDe
                   key={user.id}
                   user={user}
                   columns={columns}
+                  base={base}
+                  open={open}
                   isSelected={selection.has(user.id)}
                   onToggle={selection.toggle}
                   onDelete={onDelete}
@@ -58,9 +61,9 @@ export const UserTable = ({ users, columns, controls, selection, isWaiting, onDe
             : Array.from({ length: 10 }, (_, row) => <SkeletonRow key={row} columns={columns} />)}
         </tbody>
       </table>
-    </Box>
+    </div>
   );
-};
+});
 
 /** Pixels: of the first column, with the checkboxes, and of the last, with the menus. */
 const edgeWidth = 52;
@@ -135,7 +138,7 @@ const Head = ({ columns, users = [], controls, selection }: HeadProps) => {
   );
 };
 
-interface RowProps {
+interface RowProps extends UserLinks {
   user: User;
   columns: readonly UserColumn[];
   isSelected: boolean;
@@ -143,12 +146,11 @@ interface RowProps {
   onDelete: (user: User) => void;
 }
 
-const Row = memo(function UserRow({ user, columns, isSelected, onToggle, onDelete }: RowProps) {
+const Row = memo(function UserRow({ user, columns, base, open, isSelected, onToggle, onDelete }: RowProps) {
   const translate = useTranslate();
-  const open = useOpenOnClick(user);
   return (
     // The link in the first cell is the way in for keyboard and screen reader; a click may land anywhere.
-    <tr className={isSelected ? "selected" : ""} onClick={open}>
+    <tr className={isSelected ? "selected" : ""} onClick={(event) => open(user, event)}>
       <td>
         <label className="check">
           <input
@@ -164,7 +166,7 @@ const Row = memo(function UserRow({ user, columns, isSelected, onToggle, onDelet
         return (
           <td key={column}>
             {column === "name" ? (
-              <UserLink user={user}>
+              <UserLink base={base} user={user}>
                 <Cell user={user} />
               </UserLink>
             ) : (

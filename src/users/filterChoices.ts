@@ -1,7 +1,8 @@
 /** What the list can be narrowed by, besides a search. */
-import { useGetList, useLocale, useTranslate } from "react-admin";
+import { useGetList, useTranslate } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
 import { lastSeenRanges, type Reference, type UserFilter, userKinds } from "../backends/backend";
+import { useLocale } from "../i18n/useLocale";
 import { nameSpan } from "./nameSpan";
 
 export interface FilterChoice {

@@ -1,4 +1,5 @@
 /** How long ago, in words: "3 hours ago", "yesterday", "last month". */
+import { oncePerLocale } from "../i18n/oncePerLocale";
 
 /** `locale` as BCP 47; `then` and `now` in milliseconds. What is a little in the future (two clocks differ) is now. */
 export const toRelativeTime = (then: number, now: number, locale: string): string => {
@@ -11,16 +12,6 @@ export const toRelativeTime = (then: number, now: number, locale: string): strin
 
 /** For whoever wants to know exactly: date and time of day in the reader's zone. */
 export const toExactTime = (then: number, locale: string): string => momentsIn(locale).format(then);
-
-/** Making a format takes longer than a row of the list: one for each language is enough. */
-const oncePerLocale = <Format>(create: (locale: string) => Format) => {
-  const made = new Map<string, Format>();
-  return (locale: string): Format => {
-    const format = made.get(locale) ?? create(locale);
-    made.set(locale, format);
-    return format;
-  };
-};
 
 const wordsIn = oncePerLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
 const momentsIn = oncePerLocale(

@@ -2,6 +2,7 @@
  * Which columns are shown: those of this server, as chosen in this browser, and the one that the list is
  * sorted by, without which nobody could tell its order.
  */
+import { useMemo } from "react";
 import { useStore } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
 import type { UserColumn } from "../backends/backend";
@@ -24,19 +25,26 @@ export const useColumns = ({ query, setSort }: UserQueryControls): Columns => {
   const [chosen, choose] = useStore<readonly UserColumn[] | null>("users.columns", null);
   const wanted = Array.isArray(chosen) ? (chosen as readonly UserColumn[]) : usualColumns;
   const { field: sorted } = query.sort;
-  const isShown = (column: UserColumn) => column === "name" || column === sorted || wanted.includes(column);
-  const shown = available.filter(isShown);
-  return {
-    available,
-    shown,
-    toggle(column) {
-      if (column === sorted) setSort(defaultQuery.sort.field, defaultQuery.sort.order);
-      choose(
-        shown.includes(column)
-          ? wanted.filter((one) => one !== column)
-          : available.filter((one) => one === column || wanted.includes(one)),
-      );
-    },
-    reset: chosen ? () => choose(null) : undefined,
-  };
+  const added = wanted.includes(sorted) ? undefined : sorted;
+  // The same list as long as it says the same: the rows are not drawn anew for another order.
+  const shown = useMemo(
+    () => available.filter((column) => column === "name" || column === added || wanted.includes(column)),
+    [available, wanted, added],
+  );
+  return useMemo(
+    () => ({
+      available,
+      shown,
+      toggle(column) {
+        if (column === sorted) setSort(defaultQuery.sort.field, defaultQuery.sort.order);
+        choose(
+          shown.includes(column)
+            ? wanted.filter((one) => one !== column)
+            : available.filter((one) => one === column || wanted.includes(one)),
+        );
+      },
+      reset: chosen ? () => choose(null) : undefined,
+    }),
+    [available, shown, wanted, chosen, choose, sorted, setSort],
+  );
 };

@@ -1,4 +1,4 @@
-/** The time, to half a minute, so that "5 minutes ago" does not stay what it was. */
+/** The time, to half a minute, so that "5 minutes ago" does not stay what it was. One timer for all that show it. */
 import { useSyncExternalStore } from "react";
 
 /** Milliseconds since 1970. */
@@ -8,7 +8,16 @@ const step = 30_000;
 
 const read = () => Math.floor(Date.now() / step) * step;
 
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
 const subscribe = (listener: () => void) => {
-  const timer = setInterval(listener, step);
-  return () => clearInterval(timer);
+  listeners.add(listener);
+  timer ??= setInterval(() => listeners.forEach((tell) => tell()), step);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
 };

@@ -26,17 +26,24 @@ export const useSelection = (): Selection => {
     const gone = new Set(ids);
     setSelected((before) => new Map([...before].filter(([id]) => !gone.has(id))));
   }, []);
+  const toggle = useCallback((user: User) => {
+    setSelected((before) => {
+      const after = new Map(before);
+      if (!after.delete(user.id)) after.set(user.id, user);
+      return after;
+    });
+  }, []);
   const clear = useCallback(() => setSelected(new Map()), []);
   return useMemo(
     () => ({
       users: [...selected.values()],
       size: selected.size,
       has: (id) => selected.has(id),
-      toggle: (user) => (selected.has(user.id) ? remove([user.id]) : add([user])),
+      toggle,
       add,
       remove,
       clear,
     }),
-    [selected, add, remove, clear],
+    [selected, toggle, add, remove, clear],
   );
 };

@@ -1,5 +1,5 @@
 /** The list's page, order and filter, kept in the address, so that reload, the back button and a shared link restore them. */
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "react-admin";
 import { useLocation, useNavigate } from "react-router";
 import { useBackend } from "../admin/BackendContext";
@@ -25,13 +25,13 @@ export const useUserQuery = (): UserQueryControls => {
   const { users } = useBackend();
   const { search, state } = useLocation();
   const navigate = useNavigate();
-  const [remembered, remember] = useStore(rememberedSearch, "");
-  const wasTyping = useRef(false);
-  const { query, problems } = useMemo(() => readAddress(search, users), [search, users]);
+  const { query: asWritten, problems } = useMemo(() => readAddress(search, users), [search, users]);
+  const filter = useSame(asWritten.filter);
+  const sort = useSame(asWritten.sort);
+  const query = useMemo(() => ({ ...asWritten, filter, sort }), [asWritten, filter, sort]);
 
-  const go = useCallback(
-    (next: UserQuery, options: { replace?: boolean; state?: ListState } = {}) =>
-      void navigate({ search: toSearch(next) }, options),
+  const go = useCallback<Go>(
+    (next, options = {}) => void navigate({ search: toSearch(next) }, options),
     [navigate],
   );
 
@@ -40,31 +40,65 @@ export const useUserQuery = (): UserQueryControls => {
     if (problems.length) go(query, { replace: true, state: { problems } });
   }, [go, problems, query]);
 
+  useRemembered(toSearch(query));
+
+  const shownProblems = (state as ListState | null)?.problems ?? problems;
+  const actions = useActions(query, go);
+  return useMemo(() => ({ query, problems: shownProblems, ...actions }), [query, shownProblems, actions]);
+};
+
+/** The navigation is drawn anew by it: after the list is, or when it is left. */
+const useRemembered = (search: string) => {
+  const [remembered, remember] = useStore(rememberedSearch, "");
+  const keep = useEffectEvent(() => search !== remembered && remember(search));
   useEffect(() => {
-    if (toSearch(query) !== remembered) remember(toSearch(query));
-  }, [query, remember, remembered]);
+    const timer = setTimeout(keep, 300);
+    return () => clearTimeout(timer);
+  }, [search]);
+  useEffect(() => () => void keep(), []);
+};
 
-  const change = (changes: Partial<UserQuery>, isTyping = false) => {
-    // One step back for a whole word typed, not one for each letter.
-    go({ ...query, page: 1, ...changes }, { replace: isTyping && wasTyping.current });
-    wasTyping.current = isTyping;
-  };
+type Go = (next: UserQuery, options?: { replace?: boolean; state?: ListState }) => void;
 
-  return {
-    query,
-    problems: (state as ListState | null)?.problems ?? problems,
-    dismissProblems: () => go(query, { replace: true }),
-    setPage: (page) => change({ page }),
-    setPerPage: (perPage) => change({ perPage }),
-    setSort: (field, order) => {
-      const turned = query.sort.field === field && query.sort.order === "ASC" ? "DESC" : "ASC";
-      change({ sort: { field, order: order ?? turned } });
-    },
-    setFilter: (changes, { isTyping } = {}) =>
-      change({ filter: withFilter(query.filter, changes) }, isTyping),
-    clearFilter: () => change({ filter: {} }),
-    correctPage: (page) => go({ ...query, page }, { replace: true }),
-  };
+/** The same ones as long as the list is there: nothing is drawn anew that has not changed. */
+const useActions = (query: UserQuery, go: Go): Omit<UserQueryControls, "query" | "problems"> => {
+  const latest = useRef({ query, go });
+  useLayoutEffect(() => {
+    latest.current = { query, go };
+  });
+  const wasTyping = useRef(false);
+  return useMemo(() => {
+    const change = (changes: Partial<UserQuery>, isTyping = false) => {
+      // One step back for a whole word typed, not one for each letter.
+      latest.current.go(
+        { ...latest.current.query, page: 1, ...changes },
+        { replace: isTyping && wasTyping.current },
+      );
+      wasTyping.current = isTyping;
+    };
+    const correct = (changes: Partial<UserQuery>) =>
+      latest.current.go({ ...latest.current.query, ...changes }, { replace: true });
+    return {
+      dismissProblems: () => correct({}),
+      setPage: (page) => change({ page }),
+      setPerPage: (perPage) => change({ perPage }),
+      setSort(field, order) {
+        const { sort } = latest.current.query;
+        const turned = sort.field === field && sort.order === "ASC" ? "DESC" : "ASC";
+        change({ sort: { field, order: order ?? turned } });
+      },
+      setFilter: (changes, { isTyping } = {}) =>
+        change({ filter: withFilter(latest.current.query.filter, changes) }, isTyping),
+      clearFilter: () => change({ filter: {} }),
+      correctPage: (page) => correct({ page }),
+    };
+  }, []);
+};
+
+/** What says the same is the same object, from one address to the next. */
+const useSame = <Value>(value: Value): Value => {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as Value, [text]);
 };
 
 /** Kept by the browser with the entry of its history. */

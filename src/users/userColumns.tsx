@@ -1,10 +1,11 @@
 /** What the list can show of a user: a line per column, its width and how its cell is drawn. */
 import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
-import { useLocale, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { useBackend, useSession } from "../admin/BackendContext";
 import type { User, UserColumn } from "../backends/backend";
 import { kindOf } from "../backends/paginate";
 import { joinList } from "../i18n/lists";
+import { useLocale } from "../i18n/useLocale";
 import { UserAvatar } from "../layout/UserAvatar";
 import { TimeAgo } from "./TimeAgo";
 
@@ -98,7 +99,8 @@ const LibrariesCell = ({ user: { libraries } }: { user: User }) => {
   if (!libraries.length) return <span className="muted">{translate("list.libraries.none")}</span>;
   const names = joinList(locale, libraries);
   return (
-    <span dir="auto" className="ellipsis" title={names}>
+    // Each name is set apart by itself: all of them run as the page does.
+    <span className="ellipsis" title={names}>
       {/* Of many, the end is cut off: then at least their number can be seen. */}
       {libraries.length > 2 && (
         <span className="muted">{`${libraries.length.toLocaleString(locale)} · `}</span>

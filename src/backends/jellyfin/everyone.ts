@@ -10,6 +10,8 @@ export interface Everyone {
    * given, so the caller filters in any case. `fresh`: as of now.
    */
   read(options?: EveryoneOptions): Promise<readonly JellyfinUser[]>;
+  /** Whether the next reading is answered without asking, whatever it filters by. */
+  areHere(): boolean;
   drop(): void;
 }
 
@@ -35,6 +37,7 @@ export const createEveryone = (http: Http): Everyone => {
       caches.set(key, cache);
       return cache.read(options);
     },
+    areHere: () => caches.get("{}")?.hasAnswer() ?? false,
     drop: () => caches.clear(),
   };
 };

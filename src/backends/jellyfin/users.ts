@@ -105,6 +105,7 @@ export const createUsers = (options: UsersOptions): Users => {
         toUser(byId.get(id)!, { ...around, libraries: libraryList, devices: deviceCounts });
       return { ...page, users: page.users.map(fill) };
     },
+    areHere: () => everyone.areHere(),
     get,
 
     async create({ name: typed, password }) {

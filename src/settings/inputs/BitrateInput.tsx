@@ -1,9 +1,10 @@
 /** A limit in Mbit/s, typed with a decimal comma or point. The document has whole bits per second. */
 import InputAdornment from "@mui/material/InputAdornment";
 import TextField from "@mui/material/TextField";
-import { useLocale, useTranslate } from "ra-core";
+import { useTranslate } from "ra-core";
 import { useState } from "react";
 import { parseMegabits, toBits, toMegabits } from "../../backends/values";
+import { useLocale } from "../../i18n/useLocale";
 import { useField } from "../RecordFormContext";
 import type { CustomInputProps } from "./customInput";
 

@@ -2,12 +2,13 @@
 import Alert from "@mui/material/Alert";
 import DialogContentText from "@mui/material/DialogContentText";
 import { useQueryClient } from "@tanstack/react-query";
-import { useAuthProvider, useLocale, useNotify, useTranslate } from "ra-core";
+import { useAuthProvider, useNotify, useTranslate } from "ra-core";
 import { useState } from "react";
 import { useAdminApp } from "../../admin/AdminAppContext";
 import { useBackend } from "../../admin/BackendContext";
 import type { Device, User } from "../../backends/backend";
 import { joinList } from "../../i18n/lists";
+import { useLocale } from "../../i18n/useLocale";
 import { ConfirmDialog } from "../../settings/ConfirmDialog";
 import { displayNameOf } from "../userModel";
 

@@ -1,11 +1,29 @@
-/** How the list looks, table and cards, in one place: rows carry class names only. */
+/**
+ * How the list looks, table and cards, in one place: what is in it carries class names only. Set down once, and
+ * not with each list that is drawn, since working them out takes longer than drawing the rows.
+ */
+import GlobalStyles from "@mui/material/GlobalStyles";
 import { alpha, type Theme } from "@mui/material/styles";
+import { memo } from "react";
 import { radii } from "../ui/tokens";
 
 const ellipsis = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
-/** What both share. */
-export const listStyles = ({ palette }: Theme) => ({
+export const ListStyles = memo(function ListStyles() {
+  return (
+    <GlobalStyles
+      styles={(theme) => ({
+        ".user-list": listStyles(theme),
+        ".user-table": tableStyles(theme),
+        ".user-cards": cardStyles(theme),
+        ".user-pages": pagesStyles(theme),
+      })}
+    />
+  );
+});
+
+/** What table and cards share. */
+const listStyles = ({ palette }: Theme) => ({
   position: "relative",
   fontSize: "0.875rem",
   // Not faded: the rows of before stay readable until the new ones are there.
@@ -89,7 +107,7 @@ export const listStyles = ({ palette }: Theme) => ({
   },
 });
 
-export const tableStyles = ({ palette, rowHeight }: Theme) => ({
+const tableStyles = ({ palette, rowHeight }: Theme) => ({
   border: `1px solid ${palette.divider}`,
   borderRadius: `${radii.card}px`,
   backgroundColor: palette.background.paper,
@@ -143,7 +161,7 @@ export const tableStyles = ({ palette, rowHeight }: Theme) => ({
   },
 });
 
-export const cardStyles = ({ palette }: Theme) => ({
+const cardStyles = ({ palette }: Theme) => ({
   display: "grid",
   gap: "8px",
   margin: 0,
@@ -188,3 +206,46 @@ export const cardStyles = ({ palette }: Theme) => ({
     marginInlineStart: "44px",
   },
 });
+
+const pagesStyles = ({ palette, spacing }: Theme) =>
+  ({
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    gap: spacing(2),
+    fontSize: "0.875rem",
+    color: palette.text.secondary,
+    fontVariantNumeric: "tabular-nums",
+    "& label": { display: "flex", alignItems: "center", gap: spacing(1) },
+    "& select": {
+      font: "inherit",
+      color: palette.text.primary,
+      minHeight: 32,
+      paddingInline: spacing(0.5),
+      border: `1px solid ${palette.outline}`,
+      borderRadius: `${radii.control}px`,
+      backgroundColor: palette.background.paper,
+    },
+    "& .steps": { display: "flex", alignItems: "center", gap: spacing(0.25) },
+    "& .range": { marginInlineEnd: spacing(1), whiteSpace: "nowrap" },
+    "& button": {
+      display: "grid",
+      placeItems: "center",
+      width: 34,
+      height: 34,
+      padding: 0,
+      border: 0,
+      borderRadius: `${radii.control}px`,
+      color: palette.action.active,
+      background: "none",
+      cursor: "pointer",
+      "&:hover": { backgroundColor: palette.action.hover },
+      "&:disabled, &.Mui-disabled": { color: palette.action.disabled, background: "none", cursor: "default" },
+      "[dir=rtl] &": { transform: "scaleX(-1)" },
+    },
+    "@media (pointer: coarse)": {
+      "& select": { minHeight: 44 },
+      "& button": { width: 44, height: 44 },
+    },
+  }) as const;
