@@ -12,6 +12,8 @@ export const budgets = {
   listBeside: { ratio: 1 / 2 },
   /** On top of the list, with all that is loaded ahead. */
   editor: { kB: 60 },
+  /** Of every page: CLS. */
+  shift: { shift: 0.02 },
   /** Calls to the server. */
   save: { reads: 2, writes: 1 },
   /** Times the bare request and the parsing of the same answer. */
@@ -53,6 +55,6 @@ const overLimits = (row, limits) =>
   Object.entries(limits).flatMap(([key, most]) => {
     const is = key === "kB" ? row.bytes / 1000 : row[key];
     return is !== undefined && is > most
-      ? [`${row.dashboard}, ${row.page}: ${Number(is.toFixed(1))} ${key}, at most ${most}`]
+      ? [`${row.dashboard}, ${row.page}: ${Number(is.toFixed(3))} ${key}, at most ${most}`]
       : [];
   });

@@ -11,6 +11,8 @@
  * @property {string} list Address of the list of users.
  * @property {string} row Selector of one user's row once it is filled.
  * @property {number} rows How many rows make the list shown.
+ * @property {string[]} [pages] Addresses behind the list's, less its last part, of all pages that may not jump while they load.
+ *   Absent: that is not measured.
  * @property {() => Promise<() => Promise<void>>} [start] Starts what serves it, and answers with what stops it.
  *   Absent: it runs already.
  * @property {Editor} [editor] Absent: its editor is not measured.
@@ -51,8 +53,23 @@ const usherTurns = {
   page: { click: 'nav button[aria-label="Next page"]' },
 };
 
+const pagesOfAll = [
+  "users",
+  "users/create",
+  "users/:id/account",
+  "users/:id/access",
+  "users/:id/password",
+  "overview",
+  "access",
+  "import",
+  "templates",
+  "templates/create",
+  "journal",
+  "profile",
+];
+
 /** `address`: where the embedded server serves the built app. `id`: of the server it offers. */
-const usher = (address, { id, name, api, everybody, input, many, grid, isPage }) => ({
+const usher = (address, { id, name, api, everybody, input, many, grid, isPage, tabs = [] }) => ({
   name: `Usher, ${name}`,
   login: `${address}/#/${id}/`,
   form: 'input[type="password"], .u-faces li button',
@@ -67,6 +84,7 @@ const usher = (address, { id, name, api, everybody, input, many, grid, isPage })
     await page.locator("tbody tr").first().waitFor();
   },
   list: `${address}/#/${id}/users`,
+  pages: [...pagesOfAll, ...tabs.map((tab) => `users/:id/${tab}`)],
   row: "tbody tr",
   rows: 20,
   everybody,
@@ -98,6 +116,7 @@ export const ushers = (address) => [
     id: "films",
     name: "Jellyfin",
     api: "/12/jellyfin/",
+    tabs: ["parental", "preferences", "devices"],
     everybody: "/12/jellyfin/Users",
     input: "",
     many: {

@@ -7,6 +7,7 @@
  *
  *   npm run bench -- --rounds 5 --people 10000
  *   npm run bench -- pages --beside FILE           sign-in and list only, with other dashboards in the same run
+ *   npm run bench -- shifts                        what jumps while pages load: CLS of every page
  *   npm run bench -- bytes                         counts only, with the people of the demo
  *   npm run bench -- turns --people 100000         the list once it is there: search, sort, filter, page, memory
  *   npm run bench -- many                          many users at once only: dry run, run, queue, grid
@@ -21,12 +22,13 @@ import { chromiumFlags, ensureChromium } from "../chromium.mjs";
 import { startEmbeddedServer } from "../embedded-server.mjs";
 import { ensureBuild } from "../sources.mjs";
 import { compareWithOthers, loadOthers, startOthers } from "./beside.mjs";
-import { lostGround, overBudget } from "./budgets.mjs";
+import { budgets, lostGround, overBudget } from "./budgets.mjs";
 import { ushers } from "./dashboards.mjs";
 import { measureEditor } from "./editor.mjs";
 import { measureEverybody } from "./everybody.mjs";
 import { measureDryRun, measureGrid, measureRun } from "./many.mjs";
 import { measure, profiles, signInOnce } from "./measure.mjs";
+import { measureShifts } from "./shifts.mjs";
 import { printTable, summarise } from "./table.mjs";
 import { measureMemory, measurePageTurn, measureTurns } from "./turns.mjs";
 
@@ -42,6 +44,7 @@ const { values: words, positionals } = parseArgs({
 
 const isQuick = positionals.includes("bytes");
 const isPagesOnly = positionals.includes("pages");
+const isShiftsOnly = positionals.includes("shifts");
 const isManyOnly = positionals.includes("many");
 const isTurnsOnly = positionals.includes("turns");
 const rounds = isQuick ? 1 : Number(words.rounds);
@@ -97,7 +100,7 @@ async function measureAll(dashboards) {
   const sessions = new Map();
   for (const dashboard of dashboards) sessions.set(dashboard, await signInOnce(browser, dashboard));
   const samples = [];
-  if (!isManyOnly && !isTurnsOnly)
+  if (!isManyOnly && !isTurnsOnly && !isShiftsOnly)
     for (let round = 1; round <= rounds; round++)
       for (const profile of measured)
         for (const dashboard of dashboards)
@@ -111,6 +114,8 @@ async function measureAll(dashboards) {
               ...(dashboard.isOther && { isOther: true }),
             });
   if (isQuick || isPagesOnly) return samples;
+  if (!isManyOnly && !isTurnsOnly) samples.push(...(await measureAllShifts(dashboards, sessions)));
+  if (isShiftsOnly) return samples;
   for (const dashboard of dashboards) {
     const add = (page, { ms, beside, round = 1 }) => {
       const ratio = ms / beside;
@@ -131,6 +136,23 @@ async function measureAll(dashboards) {
     if (isTurnsOnly) continue;
     for (let round = 1; round <= Math.min(rounds, 3); round++)
       await measureMany(dashboard, storageState, (page, sample) => add(page, { ...sample, round }));
+  }
+  return samples;
+}
+
+/** Of each dashboard the page that shifts most, on any profile. Each that shifts too much is named. */
+async function measureAllShifts(dashboards, sessions) {
+  const samples = [];
+  for (const dashboard of dashboards.filter(({ pages }) => pages)) {
+    const shifts = [];
+    for (const profile of measured)
+      shifts.push(
+        ...(await measureShifts(browser, dashboard, { profile, storageState: sessions.get(dashboard) })),
+      );
+    const sorted = shifts.toSorted((a, b) => b.shift - a.shift);
+    for (const { where, shift } of sorted)
+      if (shift > budgets.shift.shift) console.log(`${dashboard.name}, ${where}: CLS ${shift.toFixed(3)}`);
+    samples.push({ dashboard: dashboard.name, page: "shift", ...sorted[0] });
   }
   return samples;
 }

@@ -7,12 +7,20 @@ export const summarise = (samples) => {
   const groups = new Map();
   for (const sample of samples) groups.set(keyOf(sample), [...(groups.get(keyOf(sample)) ?? []), sample]);
   return [...groups.values()].map((group) => {
-    const counts = ["bytes", "requests", "pictures", "reads", "writes", "ratio", "beside", "task"].flatMap(
-      (key) => {
-        const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
-        return values.length > 0 ? [[key, middleOf(values)]] : [];
-      },
-    );
+    const counts = [
+      "bytes",
+      "requests",
+      "pictures",
+      "reads",
+      "writes",
+      "ratio",
+      "beside",
+      "task",
+      "shift",
+    ].flatMap((key) => {
+      const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
+      return values.length > 0 ? [[key, middleOf(values)]] : [];
+    });
     const times = Object.keys(profiles).flatMap((profile) => {
       const ms = group.flatMap((sample) =>
         sample.profile === profile && sample.ms !== undefined ? [sample.ms] : [],
@@ -21,11 +29,12 @@ export const summarise = (samples) => {
         ? [[profile, { least: Math.round(Math.min(...ms)), middle: Math.round(middleOf(ms)) }]]
         : [];
     });
-    const { dashboard, page, isOther } = group[0];
+    const { dashboard, page, isOther, where } = group[0];
     return {
       dashboard,
       page,
       ...(isOther && { isOther }),
+      ...(where && { where }),
       ...Object.fromEntries(counts),
       ms: Object.fromEntries(times),
     };
@@ -70,7 +79,7 @@ const verdictOf = (row, people) => {
 };
 
 const fractions = { [1 / 3]: "1/3", [1 / 2]: "1/2" };
-const units = { ms: "ms", task: "ms task" };
+const units = { ms: "ms", task: "ms task", shift: "" };
 
 const isSlow = ({ task, ms }, people) => {
   const goal = timeGoals(people);
@@ -84,6 +93,7 @@ const titles = {
   listBeside: "list shown on the slow profile, beside the fastest other",
   editor: "from the list to an editable policy",
   save: "saving a policy",
+  shift: "layout shift (CLS) of the page that shifts most",
   everybody: "everybody at once, first rows",
   memory: "memory with everybody, beside the parsed answer",
   pageTurn: "page turn over a slow line, beside the bare request",
@@ -107,6 +117,8 @@ const figures = [
   ["task", (ms) => (ms > 0 ? `${Math.round(ms)} ms` : "none over 50 ms")],
   ["beside", (ms) => `of ${Math.round(ms)} ms`],
   ["fastest", (dashboard) => dashboard],
+  ["shift", (sum) => sum.toFixed(3)],
+  ["where", (page) => page],
   ["isAlone", () => "no other was put beside"],
 ];
 
