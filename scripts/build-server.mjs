@@ -1,22 +1,42 @@
-/** Bundles server/main.ts into dist-server/main.mjs, or the file that is named, which Node runs as it is. */
+/**
+ * Bundles server/main.ts into dist-server/, or the folder that is named, where main.mjs is what Node runs as it is.
+ * What not every start needs (PostgreSQL, the dashboard's files, a new database) is in pieces of its own.
+ */
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = path.join(import.meta.dirname, "..");
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ["server/main.ts"],
-  outfile: process.argv[2] ?? "dist-server/main.mjs",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
-  // They bring compiled binaries, which stay where npm put them. The last is a choice that nobody made.
-  external: ["@photostructure/sqlite", "@node-rs/argon2", "pg-native"],
-  // Fastify is CommonJS and asks for Node's own modules with require.
-  banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-  },
-  logLevel: "warning",
-});
+/** `entries`: files by the names that they get. */
+export const bundle = async (entries, folder) => {
+  // Pieces have other names when what is in them changes.
+  for (const file of await readdir(path.resolve(root, folder)).catch(() => []))
+    if (file.endsWith(".mjs")) await rm(path.resolve(root, folder, file));
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    // Node reads every letter before it runs the first line. Names stay: they are in the log.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // They bring compiled binaries, which stay where npm put them. The last is a choice that nobody made.
+    external: ["@photostructure/sqlite", "@node-rs/argon2", "pg-native"],
+    // Fastify is CommonJS and asks for Node's own modules with require.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await bundle({ main: "server/main.ts" }, process.argv[2] ?? "dist-server");

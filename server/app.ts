@@ -1,7 +1,6 @@
 /** The whole server: every dialect in both manners over one store, and the dashboard in front of them. */
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { compressAnswers } from "./compress.ts";
-import { serveDashboard } from "./dashboard.ts";
 import type { JellyfinRules } from "./jellyfin/manners.ts";
 import { mountJellyfin } from "./jellyfin/mount.ts";
 import type { Starting } from "./jellyfin/starting.ts";
@@ -60,7 +59,10 @@ export const createApp = async ({
   await mountPlex(app, { store, isPrivate, ...plex, ...(now && { now }) });
   addHealth(app, store);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
-  if (folder !== undefined) await serveDashboard(app, { folder, store, isPrivate });
+  if (folder !== undefined) {
+    const { serveDashboard } = await import("./dashboard.ts"); // who has none does not wait for what serves files
+    await serveDashboard(app, { folder, store, isPrivate });
+  }
   return app;
 };
 

@@ -16,17 +16,18 @@ import { openStore, type Store } from "./store/index.ts";
 
 const kills = Number(process.env.USHER_KILLS ?? 4);
 const root = path.join(import.meta.dirname, "..");
-const bundle = path.join(root, "node_modules", ".cache", `usher-kills-${process.pid}.mjs`);
+const folder = path.join(root, "node_modules", ".cache", `usher-kills-${process.pid}`);
+const bundle = path.join(folder, "main.mjs");
 
 let data: string;
 let child: ChildProcess | undefined;
 beforeAll(async () => {
-  expect(spawnSync(process.execPath, [path.join(root, "scripts/build-server.mjs"), bundle]).status).toBe(0);
+  expect(spawnSync(process.execPath, [path.join(root, "scripts/build-server.mjs"), folder]).status).toBe(0);
   data = await mkdtemp(path.join(tmpdir(), "usher-kills-"));
 }, 60_000);
 afterAll(async () => {
   child?.kill("SIGKILL");
-  await rm(bundle, { force: true });
+  await rm(folder, { recursive: true, force: true });
   await rm(data, { recursive: true, force: true });
 });
 
@@ -67,7 +68,7 @@ type Worker = (origin: string, round: number) => AsyncGenerator<Change>;
 const createWorkers = async (store: Store): Promise<Worker[]> => {
   const admin = await store.users.create({ name: "admin", password: "admin", isAdmin: true });
   const secret = await store.meta.secret("navidrome");
-  const navidromeToken = await createTokens({ secret, sessionSeconds: 36_000, now: Date.now }).issue(admin);
+  const navidromeToken = createTokens({ secret, sessionSeconds: 36_000, now: Date.now }).issue(admin);
   const key = (await store.jellyfin.keys.create("kills")).token;
   const owner = await store.household.accounts.ofUser(admin.id);
   const device = { clientId, product: "", name: "", platform: "", version: "" };

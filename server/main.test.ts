@@ -10,16 +10,17 @@ import { openStore } from "./store/index.ts";
 
 const root = path.join(import.meta.dirname, "..");
 // Below node_modules it finds the packages that it does not bundle.
-const bundle = path.join(root, "node_modules", ".cache", `usher-server-${process.pid}.mjs`);
+const folder = path.join(root, "node_modules", ".cache", `usher-server-${process.pid}`);
+const bundle = path.join(folder, "main.mjs");
 
 let data: string;
 const running = new Set<ChildProcess>();
 
 beforeAll(() => {
-  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build-server.mjs"), bundle]);
+  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build-server.mjs"), folder]);
   expect(status).toBe(0);
 }, 60_000);
-afterAll(() => rm(bundle, { force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   data = await mkdtemp(path.join(tmpdir(), "usher-main-"));
 });

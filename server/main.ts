@@ -4,7 +4,6 @@ import path from "node:path";
 import { createApp } from "./app.ts";
 import { help, type RunOptions, readCommand } from "./cli.ts";
 import { createCloser } from "./closing.ts";
-import { backUp } from "./db/backup.ts";
 import { describeDatabase } from "./db/url.ts";
 import { fillFilms } from "./films.ts";
 import { fillHousehold } from "./household.ts";
@@ -60,6 +59,7 @@ const main = async () => {
 const copyDatabase = async ({ file, to }: { file: string; to: string }) => {
   if (!existsSync(file)) throw new Complaint(`There is no database ${file} to copy. See --data.`);
   if (existsSync(to)) throw new Complaint(`${to} is there already. Choose another file with --to.`);
+  const { backUp } = await import("./db/backup.ts");
   await backUp(file, to).catch((error: unknown) => {
     throw new Complaint(`The database ${file} could not be copied to ${to}: ${toReason(error)}.`, error);
   });

@@ -1,5 +1,5 @@
 /** Brings a database to the newest schema. A change of the schema is a new entry at the end. */
-import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { DEFAULT_MIGRATION_TABLE, type Kysely, type Migration, Migrator, sql } from "kysely";
 import { householdMigration } from "./householdSchema.ts";
 import { jellyfinMigration } from "./jellyfinSchema.ts";
 import type { Tables } from "./schema.ts";
@@ -77,6 +77,7 @@ const tries = 5;
  * rolled back and looks again.
  */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
+  if (await isNewest(db)) return;
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   for (let left = tries - 1; ; left--) {
     const { error } = await migrator.migrateToLatest();
@@ -84,4 +85,15 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
     if (!left) throw error;
     await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 150));
   }
+};
+
+/** One question, where Kysely asks a dozen at every start. What it does not know, and a table that is not there, is Kysely's to judge. */
+const isNewest = async (db: Kysely<Tables>): Promise<boolean> => {
+  const done = await sql<{
+    name: string;
+  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)} order by name`
+    .execute(db)
+    .catch(() => undefined);
+  const names = done?.rows.map(({ name }) => name).join();
+  return names === Object.keys(migrations).toSorted().join();
 };

@@ -44,7 +44,7 @@ export const addNavidrome = async (store: Store, manner: Manner, canary: string)
     ids: async () => [other, other, other, "fuzz-member", "fuzz-administrator", "1", "2"],
     async headersOf(role) {
       if (role === "nobody") return {};
-      const token = await tokens.issue(await restoreUser(store, role));
+      const token = tokens.issue(await restoreUser(store, role));
       return { "x-nd-authorization": `Bearer ${token}` };
     },
     secrets: () => [canary],

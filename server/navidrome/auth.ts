@@ -69,12 +69,7 @@ export const addAuthRoutes = (app: FastifyInstance, context: NavidromeContext) =
 const sendUnreadable = (reply: FastifyReply, { rules }: NavidromeContext) =>
   sendError(reply, rules.unreadableBodyStatus, "invalid request payload");
 
-const sendLogin = async (
-  reply: FastifyReply,
-  { tokens }: NavidromeContext,
-  user: StoredUser,
-  password: string,
-) => {
+const sendLogin = (reply: FastifyReply, { tokens }: NavidromeContext, user: StoredUser, password: string) => {
   // For players that speak Subsonic; this server knows none of it.
   const salt = randomBytes(3).toString("hex");
   return sendJson(reply, 200, {
@@ -85,7 +80,7 @@ const sendLogin = async (
     subsonicToken: createHash("md5")
       .update(password + salt)
       .digest("hex"),
-    token: await tokens.issue(user),
+    token: tokens.issue(user),
     username: user.name,
   });
 };
@@ -105,11 +100,11 @@ export const createRequireCaller = ({ store, tokens, now }: NavidromeContext) =>
   };
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const claims = await tokens.read(tokenOf(request));
+    const claims = tokens.read(tokenOf(request));
     const user = claims && (await store.users.findByName(claims.name));
     if (!user) return sendError(reply, 401, "Not authenticated");
     setCaller(request, await note(user));
-    reply.header("x-nd-authorization", await tokens.issue(user));
+    reply.header("x-nd-authorization", tokens.issue(user));
     return undefined;
   };
 };

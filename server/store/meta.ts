@@ -18,6 +18,8 @@ export const createMetaStore = (db: Database): MetaStore => {
     read,
     async secret(name) {
       const key = `secret.${name}`;
+      const known = await read(key);
+      if (known !== undefined) return Buffer.from(known, "base64url");
       await db
         .insertInto("meta")
         .values({ key, value: randomBytes(32).toString("base64url") })

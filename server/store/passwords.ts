@@ -1,12 +1,15 @@
 /** Hashes passwords and checks them, with argon2id at the setting OWASP asks for. */
-import { hash, type Options, verify } from "@node-rs/argon2";
+import type { Options } from "@node-rs/argon2";
+
+/** Its binary is loaded with the first password, not with the server. */
+const argon2 = () => import("@node-rs/argon2");
 
 /** The package hashes with argon2id unless told otherwise. */
 const options: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** A PHC string; "" for the empty password, which is how an account without one is stored. */
 export const hashPassword = async (password: string): Promise<string> =>
-  password === "" ? "" : hash(password, options);
+  password === "" ? "" : (await argon2()).hash(password, options);
 
 /**
  * `stored` is undefined where nobody has the name: then as much time passes, so that an answer does not
@@ -14,9 +17,10 @@ export const hashPassword = async (password: string): Promise<string> =>
  */
 export const checkPassword = async (stored: string | undefined, password: string): Promise<boolean> => {
   if (password === "" && stored === "") return true;
+  const { verify } = await argon2();
   const matches = await verify(stored || (await dummyHash()), password);
   return matches && Boolean(stored);
 };
 
 let dummy: Promise<string> | undefined;
-const dummyHash = () => (dummy ??= hash("nobody has this password", options));
+const dummyHash = () => (dummy ??= argon2().then(({ hash }) => hash("nobody has this password", options)));
