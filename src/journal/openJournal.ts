@@ -4,12 +4,14 @@ import type { Journal, JournalEntry } from "./journal";
 /** Makes nothing and asks nobody until it is used. */
 export const openJournal = (connectionId: string): Journal => {
   const listeners = new Set<() => void>();
-  const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(channelName);
+  /** Open while somebody listens: one that is never closed outlives its page in this tab, with all it holds. */
+  let channel: BroadcastChannel | undefined;
   const tell = () => listeners.forEach((listener) => listener());
-  channel?.addEventListener("message", ({ data }) => data === connectionId && tell());
   const changed = () => {
     tell();
-    channel?.postMessage(connectionId);
+    const way = channel ?? openChannel();
+    way?.postMessage(connectionId);
+    if (way !== channel) way?.close();
   };
   const open = async () => {
     if (typeof indexedDB === "undefined") throw new Error("This browser keeps nothing for pages");
@@ -79,12 +81,22 @@ export const openJournal = (connectionId: string): Journal => {
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      if (!channel) {
+        channel = openChannel();
+        channel?.addEventListener("message", ({ data }) => data === connectionId && tell());
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size) return;
+        channel?.close();
+        channel = undefined;
+      };
     },
   };
 };
 
-const channelName = "usher.journal";
+const openChannel = () =>
+  typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("usher.journal");
 
 /** Greater than every id. */
 const last = "\uFFFF";
