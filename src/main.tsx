@@ -9,6 +9,7 @@ import { shell } from "./i18n/en/shell";
 import { I18nRoot } from "./i18n/I18nContext";
 import { createI18n } from "./i18n/i18n";
 import { followLanguage } from "./i18n/language";
+import { LockRoot } from "./lock/LockRoot";
 import { readMode } from "./preferences";
 import { applyTokens, ownAccent } from "./ui/tokens";
 import "./ui/ui.css";
@@ -28,7 +29,12 @@ const start = async () => {
 
 const findPage = async () => {
   checkStorage();
-  return <App config={await readConfig()} />;
+  const config = await readConfig();
+  return (
+    <LockRoot>
+      <App config={config} />
+    </LockRoot>
+  );
 };
 
 const checkStorage = () => {

@@ -15,6 +15,7 @@ import {
   HouseholdPage,
   ImportPage,
   JournalPage,
+  LockSettingPage,
   OverviewPage,
   ProfilePage,
   TemplatePages,
@@ -36,6 +37,7 @@ export const Pages = () => (
       <Route path="/" element={<Home />} />
       <Route path="/profile/:tab?" element={<ProfilePage />} />
       <Route path="/household" element={<HouseholdPage />} />
+      <Route path="/lock" element={<LockSettingPage />} />
       <Route
         path="/users/edit"
         element={

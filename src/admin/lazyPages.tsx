@@ -13,6 +13,7 @@ const loadImportPage = () => import("../import/ImportPage");
 const loadTemplatePages = () => import("../templates/TemplateRoutes");
 const loadBulkEditPage = () => import("../bulk/BulkEditPage");
 const loadJournalPage = () => import("../journal/JournalPage");
+const loadLockSettingPage = () => import("../lockSetting/LockSettingPage");
 const loadOverviewPage = () => import("../overview/OverviewPage");
 
 const withMessages = (
@@ -78,6 +79,12 @@ export const JournalPage = withMessages(
 export const OverviewPage = withMessages(
   loadOverviewPage,
   async () => (await import("../i18n/en/overview")).overview,
+);
+
+/** At `/lock`: of this browser, for every server. */
+export const LockSettingPage = withMessages(
+  loadLockSettingPage,
+  async () => (await import("../i18n/en/lock")).lock,
 );
 
 /** At `/templates`, and below. */

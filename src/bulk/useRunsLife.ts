@@ -2,6 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { whenQuiet } from "../admin/whenQuiet";
+import { atLockEnd, beforeLock } from "../lock/beforeLock";
 import type { SessionExpiry } from "../providers/sessionExpiry";
 import type { RunsLoader } from "./RunsContext";
 import { hasRuns, subscribeToRunMark } from "./runMark";
@@ -35,7 +36,15 @@ export const useRunsLife = (
     const warn = (event: BeforeUnloadEvent) => {
       if (runs?.isBusy()) event.preventDefault();
     };
-    const leave = () => runs?.stop();
+    let isBehindLock = false;
+    const leave = () => {
+      if (!isBehindLock) runs?.stop();
+    };
+    const forgetLock = beforeLock(() => {
+      if (!runs || !isGoing(runs)) return undefined;
+      isBehindLock = true;
+      return goOnBehindLock(runs);
+    });
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void runs?.restore();
     const forget = expiry.subscribe(() => !expiry.isExpired() && runs?.signedIn());
     addEventListener("beforeunload", warn);
@@ -47,9 +56,25 @@ export const useRunsLife = (
       stopHearing.forEach((stop) => stop());
       leave();
       forget();
+      forgetLock();
       removeEventListener("beforeunload", warn);
       removeEventListener("pagehide", leave);
       removeEventListener("pageshow", comeBack);
     };
   }, [load, isLoaded, subscribe, connectionId, queryClient, expiry, isAdmin]);
 };
+
+const isGoing = (runs: Runs) => runs.read().some(({ endedAt, isPaused }) => !endedAt && !isPaused);
+
+/** A lock takes the pages down and lets a run be. Answers when that is through; once unlocked, the next page has it. */
+const goOnBehindLock = (runs: Runs) =>
+  new Promise<void>((resolve) => {
+    atLockEnd(() => runs.stop());
+    const look = () => {
+      if (isGoing(runs)) return;
+      runs.stop();
+      stopHearing();
+      resolve();
+    };
+    const stopHearing = runs.subscribe(look);
+  });

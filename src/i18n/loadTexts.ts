@@ -8,7 +8,7 @@ const shared = import.meta.glob<Record<string, Messages>>(["./*/*.ts", "!./en/*.
 const ofBackends = import.meta.glob<Record<string, Messages>>("../backends/*/i18n/*.ts");
 
 /** What the screens before sign-in say. */
-const shellFiles = ["shell", "connect", "moreWays", "whoIsWatching"];
+const shellFiles = ["shell", "connect", "lock", "moreWays", "whoIsWatching"];
 
 export const loadTexts: LoadTexts = async (locale, part) => {
   if (locale === pseudoLocale) return { texts: [], transform: toPseudo };

@@ -14,6 +14,7 @@ import KeyboardOutlined from "@mui/icons-material/KeyboardOutlined";
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import LightModeOutlined from "@mui/icons-material/LightModeOutlined";
 import LockOpenOutlined from "@mui/icons-material/LockOpenOutlined";
+import LockOutlined from "@mui/icons-material/LockOutlined";
 import Logout from "@mui/icons-material/Logout";
 import PersonAdd from "@mui/icons-material/PersonAdd";
 import SettingsBrightnessOutlined from "@mui/icons-material/SettingsBrightnessOutlined";
@@ -26,7 +27,9 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
 import { connectPlace } from "../connection/address";
 import { leaveBy } from "../layout/leaving";
+import { lockNow } from "../layout/lockNow";
 import { usePages } from "../layout/pages";
+import { isLockOn } from "../lock/setting";
 import { keepTheme, themes } from "../preferences";
 import { useTheme } from "../theme/useTheme";
 import { type PageAction, useOfferedActions } from "./pageActions";
@@ -117,7 +120,8 @@ const useAppCommands = (openHelp: () => void): Command[] => {
   const translate = useTranslate();
   const theme = useTheme();
   const signOut = useLogout();
-  const { onSwitchUser } = useAdminApp();
+  const navigate = useNavigate();
+  const { connection, onSwitchUser } = useAdminApp();
   const { isKey } = useSession();
   return [
     ...themes.map((choice) => ({
@@ -134,6 +138,15 @@ const useAppCommands = (openHelp: () => void): Command[] => {
       keys: ["?"],
       run: openHelp,
     },
+    {
+      id: "lock",
+      label: translate("admin.user.lock"),
+      icon: <LockOutlined />,
+      run: () => void navigate(`/${connection.id}/lock`),
+    },
+    ...(isLockOn()
+      ? [{ id: "lockNow", label: translate("admin.user.lockNow"), icon: <LockOutlined />, run: lockNow }]
+      : []),
     ...(onSwitchUser && !isKey
       ? [
           {

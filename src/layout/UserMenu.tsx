@@ -5,6 +5,7 @@ import DensitySmall from "@mui/icons-material/DensitySmall";
 import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import KeyboardOutlined from "@mui/icons-material/KeyboardOutlined";
 import LightModeOutlined from "@mui/icons-material/LightModeOutlined";
+import LockOutlined from "@mui/icons-material/LockOutlined";
 import Logout from "@mui/icons-material/Logout";
 import PersonOutlined from "@mui/icons-material/PersonOutlined";
 import SettingsBrightnessOutlined from "@mui/icons-material/SettingsBrightnessOutlined";
@@ -20,10 +21,12 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useSession } from "../admin/BackendContext";
 import type { Session } from "../backends/backend";
 import { useKeyboard } from "../keyboard/KeyboardContext";
+import { isLockOn } from "../lock/setting";
 import { keepDensity, keepTheme, themes } from "../preferences";
 import { useDensity, useTheme } from "../theme/useTheme";
 import { LanguageMenu } from "./LanguageMenu";
 import { leaveBy } from "./leaving";
+import { lockNow } from "./lockNow";
 import { MenuHeading } from "./MenuHeading";
 import { UserAvatar } from "./UserAvatar";
 import { useMenu } from "./useMenu";
@@ -117,7 +120,23 @@ export const UserMenu = () => {
           />
         </MenuItem>
         <LanguageMenu onDone={close} />
+        <MenuItem component={Link} to={`/${connection.id}/lock`} onClick={close} sx={{ gap: 1.5 }}>
+          <LockOutlined fontSize="small" />
+          {translate("admin.user.lock")}
+        </MenuItem>
         <Divider component="li" />
+        {isLockOn() && (
+          <MenuItem
+            onClick={() => {
+              close();
+              lockNow();
+            }}
+            sx={{ gap: 1.5 }}
+          >
+            <LockOutlined fontSize="small" />
+            {translate("admin.user.lockNow")}
+          </MenuItem>
+        )}
         <MenuItem
           onClick={() => {
             close();

@@ -11,7 +11,12 @@ export interface BrowserSessionStore extends SessionStore {
   subscribe(listener: () => void): () => void;
 }
 
-const stores = new Map<string, BrowserSessionStore>();
+interface ClosableSessionStore extends BrowserSessionStore {
+  /** From now on it touches no storage, no other tab and no screen. Returns the way to make it forget, too. */
+  close(): () => void;
+}
+
+const stores = new Map<string, ClosableSessionStore>();
 
 /** One store per connection and page, so that everybody hears the same changes. */
 export const sessionStoreOf = (connectionId: string): BrowserSessionStore => {
@@ -20,10 +25,21 @@ export const sessionStoreOf = (connectionId: string): BrowserSessionStore => {
   return store;
 };
 
+/**
+ * Before Usher is locked: whoever still works with a session knows it until the answer is called, and nobody else.
+ */
+export const closeSessionStores = (): (() => void) => {
+  const forget = [...stores.values()].map((store) => store.close());
+  return () => forget.forEach((each) => each());
+};
+
+/** From now on they are made anew, of what the storage holds then. */
+export const reopenSessionStores = () => stores.clear();
+
 export const sessionKey = (connectionId: string) => `usher.session.${connectionId}`;
 
 /** `tab` is this tab's own storage; tests that play two tabs pass one each. */
-export const createSessionStore = (connectionId: string, tab = sessionStorage): BrowserSessionStore => {
+export const createSessionStore = (connectionId: string, tab = sessionStorage): ClosableSessionStore => {
   const key = sessionKey(connectionId);
   const listeners = new Set<() => void>();
   const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(key);
@@ -31,8 +47,13 @@ export const createSessionStore = (connectionId: string, tab = sessionStorage): 
   // What this tab holds comes first: another tab may have signed in somebody else for good meanwhile.
   let current = own ?? parse(localStorage.getItem(key));
   let stays = !own && current !== null;
+  let isClosed = false;
 
   const change = (session: Session | null) => {
+    if (isClosed) {
+      if (current) current = session; // a renewed token, for work that goes on
+      return;
+    }
     const before = current;
     current = session;
     if (session) keep(stays ? localStorage : tab, key, JSON.stringify(session));
@@ -55,7 +76,7 @@ export const createSessionStore = (connectionId: string, tab = sessionStorage): 
     write(session) {
       const userId = session?.userId ?? current?.userId;
       change(session);
-      if (userId) channel?.postMessage({ userId, session } satisfies Announcement);
+      if (userId && !isClosed) channel?.postMessage({ userId, session } satisfies Announcement);
     },
     stay(stay) {
       stays = stay;
@@ -63,6 +84,14 @@ export const createSessionStore = (connectionId: string, tab = sessionStorage): 
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    close() {
+      isClosed = true;
+      channel?.close();
+      listeners.clear();
+      return () => {
+        current = null;
+      };
     },
   };
 };

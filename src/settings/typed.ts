@@ -1,9 +1,11 @@
 /**
- * What was typed outlives a reload that Usher itself asks for, because a part of it is not to be had any more.
- * Kept with the tab until the form is there again; nothing secret is.
+ * What was typed outlives a reload that Usher itself asks for, because a part of it is not to be had any more, and the
+ * lock, which takes all pages down (and seals this: see lock/vault.ts). Kept with the tab until the form is there
+ * again; nothing secret is.
  */
 import { useEffect, useEffectEvent } from "react";
 import type { SettingsDocument } from "../backends/backend";
+import { beforeLock } from "../lock/beforeLock";
 
 const storageKey = "usher.typed";
 const forms = new Map<string, () => SettingsDocument>();
@@ -13,15 +15,22 @@ let isReloading = false;
 export const isReloadingSafely = () => isReloading;
 
 export const reloadKeepingTyped = () => {
-  const typed = [...forms].map(([key, read]) => [key, read()]);
-  try {
-    sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(typed)));
-    isReloading = true;
-  } catch {
-    // The browser keeps no more: it asks whether to leave, as it does without this.
-  }
+  isReloading = keepTyped(); // or else the browser asks whether to leave, as it does without this
   location.reload();
 };
+
+/** Answers with whether the browser keeps it. */
+const keepTyped = (): boolean => {
+  const typed = [...forms].map(([key, read]) => [key, read()]);
+  try {
+    if (typed.length) sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(typed)));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+beforeLock(() => void keepTyped());
 
 /** `key`: of this form, on this server. `read`: what was typed in it. `write`: puts it back. */
 export const useKeptTyped = (

@@ -42,6 +42,8 @@ export const admin: Messages = {
       key: "مسؤول، وليس حسابًا لأحد",
       managed: "%{name} · مستخدم مُدار",
       compact: "عرض مضغوط",
+      lock: "القفل بعد مدة…",
+      lockNow: "القفل الآن",
       switch: "تبديل المستخدم",
       signOut: "تسجيل الخروج",
     },

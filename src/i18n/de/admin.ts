@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Administrator, ohne eigenes Konto",
       managed: "%{name} · Verwalteter Benutzer",
       compact: "Kompakt",
+      lock: "Nach einer Weile sperren…",
+      lockNow: "Jetzt sperren",
       switch: "Benutzer wechseln",
       signOut: "Abmelden",
     },

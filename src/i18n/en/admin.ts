@@ -40,6 +40,8 @@ export const admin = {
       key: "Administrator, and nobody’s account",
       managed: "%{name} · Managed user",
       compact: "Compact",
+      lock: "Lock after a while…",
+      lockNow: "Lock now",
       switch: "Switch user",
       signOut: "Sign out",
     },

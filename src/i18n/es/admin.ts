@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Administrador, sin cuenta propia",
       managed: "%{name} · Usuario gestionado",
       compact: "Vista compacta",
+      lock: "Bloquear tras un rato…",
+      lockNow: "Bloquear ahora",
       switch: "Cambiar de usuario",
       signOut: "Cerrar sesión",
     },

@@ -42,6 +42,8 @@ export const admin: Messages = {
       key: "مدیر، و حساب کسی نیست",
       managed: "%{name} · کاربر مدیریت‌شده",
       compact: "نمای فشرده",
+      lock: "قفل پس از مدتی…",
+      lockNow: "همین حالا قفل شود",
       switch: "تعویض کاربر",
       signOut: "خروج",
     },

@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Administrateur, sans compte associé",
       managed: "%{name} · Utilisateur géré",
       compact: "Compact",
+      lock: "Verrouiller après un délai…",
+      lockNow: "Verrouiller maintenant",
       switch: "Changer d’utilisateur",
       signOut: "Se déconnecter",
     },

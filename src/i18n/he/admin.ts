@@ -42,6 +42,8 @@ export const admin: Messages = {
       key: "מנהל, ולא חשבון של אף אחד",
       managed: "%{name} · משתמש מנוהל",
       compact: "תצוגה צפופה",
+      lock: "נעילה אחרי זמן מה…",
+      lockNow: "נעילה עכשיו",
       switch: "החלפת משתמש",
       signOut: "יציאה",
     },

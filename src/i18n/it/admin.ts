@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Amministratore, senza account",
       managed: "%{name} · Utente gestito",
       compact: "Vista compatta",
+      lock: "Blocca dopo un po’…",
+      lockNow: "Blocca ora",
       switch: "Cambia utente",
       signOut: "Esci",
     },

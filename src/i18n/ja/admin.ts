@@ -43,6 +43,8 @@ export const admin: Messages = {
       managed: "%{name} · 管理対象ユーザー",
       switch: "ユーザー切り替え",
       compact: "コンパクト表示",
+      lock: "しばらくしたらロック…",
+      lockNow: "今すぐロック",
       signOut: "サインアウト",
     },
     accessDenied: {

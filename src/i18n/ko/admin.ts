@@ -43,6 +43,8 @@ export const admin: Messages = {
       managed: "%{name} · 관리 대상 사용자",
       switch: "사용자 전환",
       compact: "촘촘하게 보기",
+      lock: "일정 시간 후 잠금…",
+      lockNow: "지금 잠그기",
       signOut: "로그아웃",
     },
     accessDenied: {

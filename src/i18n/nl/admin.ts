@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Beheerder, zonder eigen account",
       managed: "%{name} · Beheerde gebruiker",
       compact: "Compact",
+      lock: "Na een tijdje vergrendelen…",
+      lockNow: "Nu vergrendelen",
       switch: "Wissel van gebruiker",
       signOut: "Uitloggen",
     },

@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Administrator bez konta",
       managed: "%{name} · Zarządzany użytkownik",
       compact: "Kompaktowo",
+      lock: "Blokuj po chwili…",
+      lockNow: "Zablokuj teraz",
       switch: "Zmień użytkownika",
       signOut: "Wyloguj się",
     },

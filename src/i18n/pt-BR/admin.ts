@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Administrador, sem conta própria",
       managed: "%{name} · Usuário gerenciado",
       compact: "Modo compacto",
+      lock: "Bloquear após um tempo…",
+      lockNow: "Bloquear agora",
       switch: "Trocar de usuário",
       signOut: "Sair",
     },

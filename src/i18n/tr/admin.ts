@@ -43,6 +43,8 @@ export const admin: Messages = {
       managed: "%{name} · Yönetilen kullanıcı",
       switch: "Kullanıcı değiştir",
       compact: "Kompakt görünüm",
+      lock: "Bir süre sonra kilitle…",
+      lockNow: "Şimdi kilitle",
       signOut: "Oturumu kapat",
     },
     accessDenied: {

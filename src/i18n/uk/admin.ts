@@ -41,6 +41,8 @@ export const admin: Messages = {
       key: "Адміністратор без акаунта",
       managed: "%{name} · Керований користувач",
       compact: "Компактно",
+      lock: "Блокувати згодом…",
+      lockNow: "Заблокувати зараз",
       switch: "Змінити користувача",
       signOut: "Вийти",
     },

@@ -43,6 +43,8 @@ export const admin: Messages = {
       managed: "%{name} · 受管用户",
       switch: "切换用户",
       compact: "紧凑显示",
+      lock: "闲置后锁定…",
+      lockNow: "立即锁定",
       signOut: "退出登录",
     },
     accessDenied: {

@@ -1,0 +1,4 @@
+/** The lock of this page. */
+import { createLock } from "./lock";
+
+export const lock = createLock();
