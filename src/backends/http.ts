@@ -1,4 +1,5 @@
 /** The one fetch wrapper all backends share: address, headers, timeout, retry, and errors as BackendError. */
+import { hearTime } from "./clock";
 import { type ErrorBody, readErrorBody } from "./errorBody";
 import { BackendError, SignedOutError, TimeoutError, UnreachableError, WrongAddressError } from "./errors";
 
@@ -92,6 +93,7 @@ const send = async (
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(text !== undefined && { body: text }),
     });
+    hearTime(response.headers);
     onResponse?.(response);
     return { response, text: await response.text() }; // a body cut short is no answer either
   } catch (cause) {

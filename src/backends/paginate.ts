@@ -1,10 +1,11 @@
 /** Filters, sorts and pages in the browser, for what a server cannot do or only does with everyone at once. */
 import type { LastSeen, User, UserFilter, UserKind, UserPage, UserQuery } from "./backend";
+import { now as readClock } from "./clock";
 import { fold, orderOf } from "./order";
 import { isInSpan } from "./span";
 
 /** The same list again is faster: what it is ordered and searched by is kept with it. */
-export const paginate = (everyone: readonly User[], query: UserQuery, now = Date.now()): UserPage => {
+export const paginate = (everyone: readonly User[], query: UserQuery, now = readClock()): UserPage => {
   const { sort, filter } = query;
   const page = atLeast1(query.page) ?? 1;
   const perPage = atLeast1(query.perPage) ?? 25;
@@ -24,7 +25,7 @@ export const paginate = (everyone: readonly User[], query: UserQuery, now = Date
 /** Page and size stand in the address, where anybody can write anything. */
 const atLeast1 = (number: number) => (Number.isInteger(number) && number > 0 ? number : undefined);
 
-export const matches = (user: User, filter: UserFilter, now = Date.now()): boolean =>
+export const matches = (user: User, filter: UserFilter, now = readClock()): boolean =>
   (!filter.q?.trim() || mentions(user, filter.q)) &&
   isOrUnasked(filter.isAdmin, user.isAdmin) &&
   isOrUnasked(filter.isDisabled, user.isDisabled) &&

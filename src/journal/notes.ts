@@ -3,6 +3,7 @@
  * or struck out afterwards. Whatever the journal does, the write is not held up by it.
  */
 import type { Backend, SessionStore, SettingsDocument } from "../backends/backend";
+import { now as readClock } from "../backends/clock";
 import { isUnclear } from "../backends/errors";
 import { type DocumentName, type EditEntry, isEdit, type Journal, type JournalEntry } from "./journal";
 import { createEntryId } from "./openJournal";
@@ -69,7 +70,7 @@ export const createNotes = ({ users }: Pick<Backend, "users">, recorder: Recorde
   return {
     /** `user`: an id, or whom nobody has an id for yet. */
     async begin(user: string | JournalEntry["user"], what: JournalEntry["what"]): Promise<Note> {
-      const now = new Date();
+      const now = new Date(readClock());
       let entry: JournalEntry = {
         id: createEntryId(now),
         connectionId,

@@ -3,19 +3,19 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../i18n/I18nContext";
 
 export interface TimeLeftProps {
-  /** Milliseconds since 1970. */
+  /** Milliseconds, as performance.now() counts: a clock that is put right meanwhile changes nothing. */
   until: number;
   onOver: () => void;
 }
 
 export const TimeLeft = ({ until, onOver }: TimeLeftProps) => {
   const { translate } = useI18n();
-  const [left, setLeft] = useState(() => until - Date.now());
+  const [left, setLeft] = useState(() => until - performance.now());
   const over = useEffectEvent(onOver);
   useEffect(() => {
     const tick = () => {
-      setLeft(until - Date.now());
-      if (until <= Date.now()) over();
+      setLeft(until - performance.now());
+      if (until <= performance.now()) over();
     };
     tick();
     const timer = setInterval(tick, 1000);

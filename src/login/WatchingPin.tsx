@@ -100,8 +100,8 @@ const useSecondsLeft = (error: unknown) => {
   const [left, setLeft] = useState(0);
   useEffect(() => {
     const wait = error instanceof BackendError ? (error.retryAfter ?? 0) : 0;
-    const until = Date.now() + wait * 1000;
-    const tick = () => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000)));
+    const until = performance.now() + wait * 1000;
+    const tick = () => setLeft(Math.max(0, Math.ceil((until - performance.now()) / 1000)));
     tick();
     if (!wait) return undefined;
     const timer = setInterval(tick, 500);

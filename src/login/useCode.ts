@@ -12,7 +12,7 @@ export type CodeState =
   | { is: "expired"; way: CodeWay }
   | { is: "failed"; way: CodeWay; error: unknown };
 
-/** `until` is in milliseconds since 1970. Leaving the screen ends the waiting. */
+/** `until` is in milliseconds, as performance.now() counts. Leaving the screen ends the waiting. */
 export const useCode = ({ ways, start, poll }: CodeSignIn, onApproved: (session: Session) => void) => {
   const [first = "code"] = ways;
   const [state, setState] = useState<CodeState>(
@@ -52,7 +52,7 @@ export const useCode = ({ ways, start, poll }: CodeSignIn, onApproved: (session:
         way,
         code,
         isBlocked: way === "page" && !tab,
-        ...(minutes && { until: Date.now() + minutes * 60_000 }),
+        ...(minutes && { until: performance.now() + minutes * 60_000 }),
       });
       approved.current(await waitForApproval(poll, code.secret, { signal, onTrouble: setTrouble }));
       setState({ is: "expired", way }); // used up, if this screen is still there

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useBackend } from "../admin/BackendContext";
+import { putRight } from "../backends/clock";
 import { useLocale } from "../i18n/useLocale";
 import { useEveryone } from "../matrix/useEveryone";
 import { useNow } from "../users/useNow";
@@ -14,7 +15,7 @@ export const useOverview = () => {
   const { data: users, dataUpdatedAt, error, isFetching, refetch } = useEveryone();
   const moment = useNow();
   // As of when they were read: figures of one page belong to one moment.
-  const now = users ? dataUpdatedAt : moment;
+  const now = users ? putRight(dataUpdatedAt) : moment;
   const groups = useMemo(
     () => countGroups({ filters, users, now, weeks: weeksUntil(now, locale) }),
     [filters, users, now, locale],

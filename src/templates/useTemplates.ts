@@ -5,6 +5,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import type { Backend, Reference, User } from "../backends/backend";
+import { now } from "../backends/clock";
 import { shippedTemplates } from "../config";
 import { parseShipped } from "./shipped";
 import { documentNames, fieldsFor, type Lists, type Tables, type Template } from "./template";
@@ -43,7 +44,7 @@ export const useTemplates = () => {
         [id]: {
           ...store.followers()[id],
           ...Object.fromEntries(
-            users.map((user) => [user.id, { at: new Date().toISOString(), name: user.name }]),
+            users.map((user) => [user.id, { at: new Date(now()).toISOString(), name: user.name }]),
           ),
         },
       }),

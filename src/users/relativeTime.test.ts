@@ -22,8 +22,13 @@ it.each([
   ["2026-01-24T12:00:00Z", "9 months ago"],
   ["2025-11-24T00:00:00Z", "last year"],
   ["2016-11-24T00:00:00Z", "10 years ago"],
-  ["2026-11-24T14:00:00Z", "in 2 hours"],
+  ["2026-11-24T12:04:59Z", "now"],
 ])("%s is %s", (then, words) => expect(say(then)).toBe(words));
+
+it.each(["2026-11-24T14:00:00Z", "2031-01-01T00:00:00Z"])(
+  "%s, for a clock that is behind, is its date and never in the future",
+  (then) => expect(say(then)).toMatch(/^(Nov 24, 2026|Dec 31, 2030|Jan 1, 2031), \d{1,2}:\d{2}/),
+);
 
 it("speaks the reader's language", () => expect(say("2026-11-22T12:00:00Z", "de")).toBe("vorgestern"));
 

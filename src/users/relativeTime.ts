@@ -1,11 +1,15 @@
 /** How long ago, in words: "3 hours ago", "yesterday", "last month". */
 import { oncePerLocale } from "../i18n/oncePerLocale";
 
-/** `locale` as BCP 47; `then` and `now` in milliseconds. What is a little in the future (two clocks differ) is now. */
+/**
+ * `locale` as BCP 47; `then` and `now` in milliseconds. All that is told so has happened: what is a little in the
+ * future is now (two clocks differ), and further on, where the reader's clock is wrong, it has its date.
+ */
 export const toRelativeTime = (then: number, now: number, locale: string): string => {
   const seconds = (then - now) / 1000;
+  if (seconds > mostAhead) return dateIn(locale).format(then);
   const words = wordsIn(locale);
-  if (Math.abs(seconds) < 60) return words.format(0, "second");
+  if (seconds > -60) return words.format(0, "second");
   const [unit, length] = units.findLast(([, seconds_]) => Math.abs(seconds) >= seconds_)!;
   return words.format(Math.trunc(seconds / length), unit);
 };
@@ -17,6 +21,13 @@ const wordsIn = oncePerLocale((locale) => new Intl.RelativeTimeFormat(locale, { 
 const momentsIn = oncePerLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }),
 );
+
+const dateIn = oncePerLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+);
+
+/** Seconds. */
+const mostAhead = 300;
 
 /** Seconds, shortest first. */
 const units = [

@@ -1,12 +1,13 @@
 /** The time, to half a minute, so that "5 minutes ago" does not stay what it was. One timer for all that show it. */
 import { useSyncExternalStore } from "react";
+import { now } from "../backends/clock";
 
 /** Milliseconds since 1970. */
 export const useNow = (): number => useSyncExternalStore(subscribe, read);
 
 const step = 30_000;
 
-const read = () => Math.floor(Date.now() / step) * step;
+const read = () => Math.floor(now() / step) * step;
 
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;

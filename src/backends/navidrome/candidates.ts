@@ -27,7 +27,7 @@ interface Wanted {
 
 interface Held extends Wanted {
   users: Shared<readonly User[]>;
-  /** Milliseconds, as Date.now() counts; open while the answer is on its way. */
+  /** Milliseconds, as performance.now() counts; open while the answer is on its way. */
   until: number;
   /** The query that was answered from it last. */
   lastQuery: string;
@@ -53,7 +53,7 @@ export const createCandidates = (rest: Rest): Candidates => {
           drop(made);
           throw error;
         } finally {
-          made.until = Date.now() + keptFor;
+          made.until = performance.now() + keptFor;
         }
       }),
     };
@@ -69,7 +69,7 @@ export const createCandidates = (rest: Rest): Candidates => {
     find(query, signal) {
       const wanted = toWanted(query.filter);
       const asked = JSON.stringify(query);
-      held = held.filter(({ until }) => Date.now() < until);
+      held = held.filter(({ until }) => performance.now() < until);
       let source = held.find((candidate) => covers(candidate, wanted));
       if (source?.lastQuery === asked && source.users.isSettled) {
         drop(source); // the same page once more: somebody wants to see what is there now
