@@ -125,6 +125,17 @@ export const UserMenu = () => {
           {translate("admin.user.lock")}
         </MenuItem>
         <Divider component="li" />
+        <MenuItem
+          onClick={() => {
+            close();
+            openHelp();
+          }}
+          onFocus={prefetch}
+          sx={{ gap: 1.5 }}
+        >
+          <KeyboardOutlined fontSize="small" />
+          {translate("admin.commands.help")}
+        </MenuItem>
         {isLockOn() && (
           <MenuItem
             onClick={() => {
@@ -137,17 +148,6 @@ export const UserMenu = () => {
             {translate("admin.user.lockNow")}
           </MenuItem>
         )}
-        <MenuItem
-          onClick={() => {
-            close();
-            openHelp();
-          }}
-          onFocus={prefetch}
-          sx={{ gap: 1.5 }}
-        >
-          <KeyboardOutlined fontSize="small" />
-          {translate("admin.commands.help")}
-        </MenuItem>
         <MenuItem
           onClick={() => {
             if (!leaveBy(() => void signOut())) close();
