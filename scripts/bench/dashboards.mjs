@@ -53,6 +53,8 @@ const usherTurns = {
   page: { click: 'nav button[aria-label="Next page"]' },
 };
 
+const checkbox = 'input[type="checkbox"]:not(:disabled):not([role="switch"])';
+
 const pagesOfAll = [
   "users",
   "users/create",
@@ -96,7 +98,7 @@ const usher = (address, { id, name, api, everybody, input, many, grid, isPage, t
   editor: {
     link: 'tbody a[href*="/users/"]',
     tab: "Access",
-    input: `[role="tabpanel"] input[type="checkbox"]:not(:disabled)${input}`,
+    input,
     isCall: (url) => new URL(url).pathname.startsWith(api),
   },
 });
@@ -108,8 +110,8 @@ export const ushers = (address) => [
     name: "Navidrome",
     api: "/real/navidrome/",
     isPage: (url) => new URL(url).searchParams.has("_sort") && new URL(url).pathname.endsWith("/user"),
-    // A library more, and not the role: of that, the rules have questions of their own to ask.
-    input: ':not([role="switch"]):not(:checked)',
+    // A library more, or less for whoever has them all, and not the role: of that, the rules have questions of their own to ask.
+    input: `[role="tabpanel"] ${checkbox}:not(:checked), [role="tabpanel"]:not(:has(${checkbox}:not(:checked))) ${checkbox}`,
     grid: { some: "mar" },
   }),
   usher(address, {
@@ -118,7 +120,7 @@ export const ushers = (address) => [
     api: "/12/jellyfin/",
     tabs: ["parental", "preferences", "devices"],
     everybody: "/12/jellyfin/Users",
-    input: "",
+    input: '[role="tabpanel"] input[type="checkbox"]:not(:disabled)',
     many: {
       dryRunPages: 4,
       task: "Disable…",
