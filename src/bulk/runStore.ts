@@ -1,6 +1,7 @@
 /** Keeps runs in the browser's database, row by row, and settles which tab goes on with one. */
 import type { Database } from "../journal/database";
 import type { Run, RunRow } from "./bulk";
+import { isRunHead, isRunRow } from "./kept";
 import { markRuns } from "./runMark";
 
 /** What the browser cannot keep, it rejects: a run goes on all the same, and does not outlive its page. */
@@ -24,6 +25,12 @@ export const openRunStore = (connectionId: string, now: () => number = Date.now)
     if (typeof indexedDB === "undefined") throw new Error("This browser keeps nothing for pages");
     return (await import("../journal/database")).openDatabase();
   };
+  const putRows = async (runId: string, rows: readonly RunRow[]) => {
+    const transaction = (await open()).transaction("rows", "readwrite");
+    await transaction.store.delete(rowsOf(runId));
+    rows.forEach((row, index) => void transaction.store.put({ ...row, runId, index }));
+    await transaction.done;
+  };
   return {
     async save({ rows, ...head }) {
       markRuns(connectionId, true);
@@ -41,15 +48,15 @@ export const openRunStore = (connectionId: string, now: () => number = Date.now)
     },
     async load() {
       const database = await open();
-      const heads = await database.getAllFromIndex("runs", "byConnection", connectionId);
+      const heads = (await database.getAllFromIndex("runs", "byConnection", connectionId)).filter(isRunHead);
       if (!heads.length) markRuns(connectionId, false);
       const runs = await Promise.all(
-        heads.map(async (head) => ({
-          ...head,
-          rows: (await database.getAll("rows", rowsOf(head.id))).map(
-            ({ runId: _runId, index: _index, ...row }): RunRow => row,
-          ),
-        })),
+        heads.map(async (head) => {
+          const kept = await database.getAll("rows", rowsOf(head.id));
+          const rows = kept.filter(isRunRow).map(({ runId: _runId, index: _index, ...row }): RunRow => row);
+          if (rows.length < kept.length) await putRows(head.id, rows); // a row is found by its place
+          return { ...head, rows };
+        }),
       );
       return runs.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     },

@@ -1,5 +1,6 @@
 /** The journal of one connection, in the browser's database, which is loaded when it is first needed. */
 import type { Journal, JournalEntry } from "./journal";
+import { isEntry } from "./kept";
 
 /** Makes nothing and asks nobody until it is used. */
 export const openJournal = (connectionId: string): Journal => {
@@ -33,7 +34,7 @@ export const openJournal = (connectionId: string): Journal => {
     },
     async get(id) {
       const entry = await (await open()).get("journal", id);
-      return entry?.connectionId === connectionId ? entry : undefined;
+      return isEntry(entry) && entry.connectionId === connectionId ? entry : undefined;
     },
     async list({ userId, from, limit = 50 } = {}) {
       const index = (await open())
@@ -42,7 +43,7 @@ export const openJournal = (connectionId: string): Journal => {
       const entries: JournalEntry[] = [];
       let cursor = await index.openCursor(rangeOf(userId, from), "prev");
       while (cursor && entries.length <= limit) {
-        entries.push(cursor.value);
+        if (isEntry(cursor.value)) entries.push(cursor.value);
         cursor = await cursor.continue();
       }
       const page = entries.slice(0, limit);
@@ -51,17 +52,17 @@ export const openJournal = (connectionId: string): Journal => {
     },
     async ofRun(runId) {
       const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
-      return entries.filter((entry) => entry.runId === runId).toReversed();
+      return entries.filter((entry) => isEntry(entry) && entry.runId === runId).toReversed();
     },
     async users() {
       const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
-      const names = new Map(entries.map(({ user }) => [user.id, user])); // who was renamed has the last name
+      const names = new Map(entries.filter(isEntry).map(({ user }) => [user.id, user])); // who was renamed has the last name
       return [...names.values()].toSorted((a, b) => a.name.localeCompare(b.name));
     },
     async markReverted(id, reverted) {
       const transaction = (await open()).transaction("journal", "readwrite");
       const entry = await transaction.store.get(id);
-      if (entry) await transaction.store.put({ ...entry, reverted });
+      if (isEntry(entry)) await transaction.store.put({ ...entry, reverted });
       await transaction.done;
       changed();
     },

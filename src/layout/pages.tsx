@@ -42,7 +42,7 @@ export const usePages = (): readonly Page[] => {
       to: {
         pathname: `/${connection.id}/${page.path}`,
         // The list as one left it.
-        search: page.path === "users" ? search : "",
+        search: page.path === "users" && typeof search === "string" ? search : "",
       },
     }));
 };

@@ -3,6 +3,7 @@
  * Whoever follows a template is somebody it was applied to: see the drift.
  */
 import type { SettingsDocument } from "../backends/backend";
+import { isLike, isTime } from "../backends/shape";
 import type { DocumentName, Template } from "./template";
 
 export interface Follower {
@@ -46,8 +47,8 @@ const followersKeyOf = (connectionId: string) => `usher.followers.${connectionId
 const createStore = (templatesKey: string, followersKey: string): TemplateStore => {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const templates = createCell<readonly Template[]>(templatesKey, []);
-  const followers = createCell<Followers>(followersKey, {});
+  const templates = createCell<readonly Template[]>(templatesKey, [], onlyTemplates);
+  const followers = createCell<Followers>(followersKey, {}, onlyFollowers);
   addEventListener("storage", ({ key }) => {
     if (key !== null && key !== templatesKey && key !== followersKey) return;
     templates.forget();
@@ -72,12 +73,41 @@ const createStore = (templatesKey: string, followersKey: string): TemplateStore 
   };
 };
 
+/** What is kept is not believed: what does not look as it should is left out. */
+const onlyTemplates = (kept: unknown): Template[] => (Array.isArray(kept) ? kept.filter(isTemplate) : []);
+
+const isTemplate = (value: unknown): value is Template =>
+  isLike(value, { id: isName, name: isName, backend: "", "policy?": {}, "profile?": {}, "names?": isTexts });
+
+const isName = (value: unknown) => typeof value === "string" && value.trim() !== "";
+const isTexts = (value: unknown) => isLike(value, {}) && isLike(Object.values(value as object), [""]);
+
+const onlyFollowers = (kept: unknown): Followers =>
+  isLike(kept, {})
+    ? Object.fromEntries(
+        Object.entries(kept as object).map(([id, users]) => [
+          id,
+          Object.fromEntries(
+            Object.entries(isLike(users, {}) ? (users as object) : {}).filter(
+              (entry): entry is [string, Follower] => isFollower(entry[1]),
+            ),
+          ),
+        ]),
+      )
+    : {};
+
+const isFollower = (value: unknown) =>
+  isLike(value, { at: isTime, name: "", "accepted?": { "policy?": {}, "profile?": {} } });
+
 /** One value in localStorage: the same object until it changes. */
-const createCell = <Value>(key: string, empty: Value) => {
+const createCell = <Value>(key: string, empty: Value, look: (kept: unknown) => Value) => {
   let kept: { value: Value } | undefined;
   return {
     read(): Value {
-      kept ??= { value: (parse(key) as Value | undefined) ?? empty };
+      if (!kept) {
+        const value = parse(key);
+        kept = { value: value === undefined ? empty : look(value) };
+      }
       return kept.value;
     },
     write(value: Value) {
