@@ -59,6 +59,8 @@ export const describeDependencies = (dependencies) => {
   );
   return `# Dependencies
 
+Known weaknesses are for \`npm run audit\` to tell, before each release: see [security.md](security.md#dependencies).
+
 Written by \`npm run licences\` from package-lock.json; a test fails where the two differ. A package may be here under
 ${toList(allowedLicences)}. Others need a reason:
 
