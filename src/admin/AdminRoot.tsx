@@ -28,6 +28,7 @@ import { type AccentName, accentOf } from "../ui/tokens";
 import { useAdminApp } from "./AdminAppContext";
 import { BackendContext, QueueContext, SessionContext } from "./BackendContext";
 import { Pages } from "./Pages";
+import { readAgainAfterReturn } from "./readAgain";
 import { SessionWatch } from "./SessionWatch";
 
 /** Not drawn anew with each address: react-admin would set up its routes and resources again, and everybody with them. */
@@ -113,6 +114,7 @@ const useProviders = () => {
     };
   });
   useForgetting(providers.queryClient);
+  useEffect(() => readAgainAfterReturn(providers.queryClient), [providers.queryClient]);
   // Another object with each language, so that react-admin draws anew.
   return { ...providers, i18nProvider: useSyncExternalStore(i18n.subscribe, i18n.current) };
 };
