@@ -10,6 +10,7 @@
  *   npm run bench -- shifts                        what jumps while pages load: CLS of every page
  *   npm run bench -- bytes                         counts only, with the people of the demo
  *   npm run bench -- turns --people 100000         the list once it is there: search, sort, filter, page, memory
+ *   npm run bench -- server                        the embedded server beside bare handlers and bare SQL: start, one record, pages
  *   npm run bench -- many                          many users at once only: dry run, run, queue, grid
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -28,6 +29,7 @@ import { measureEditor } from "./editor.mjs";
 import { measureEverybody } from "./everybody.mjs";
 import { measureDryRun, measureGrid, measureRun } from "./many.mjs";
 import { measure, profiles, signInOnce } from "./measure.mjs";
+import { measureServer } from "./server/rows.mjs";
 import { measureShifts } from "./shifts.mjs";
 import { printTable, summarise } from "./table.mjs";
 import { measureMemory, measurePageTurn, measureTurns } from "./turns.mjs";
@@ -45,6 +47,7 @@ const { values: words, positionals } = parseArgs({
 const isQuick = positionals.includes("bytes");
 const isPagesOnly = positionals.includes("pages");
 const isShiftsOnly = positionals.includes("shifts");
+const isServerOnly = positionals.includes("server");
 const isManyOnly = positionals.includes("many");
 const isTurnsOnly = positionals.includes("turns");
 const rounds = isQuick ? 1 : Number(words.rounds);
@@ -65,7 +68,8 @@ try {
     ]),
   );
   stopOthers = await startOthers(others);
-  const samples = await measureAll([...ushers(server.address), ...others]);
+  const samples = isServerOnly ? [] : await measureAll([...ushers(server.address), ...others]);
+  if (isServerOnly || positionals.length === 0) samples.push(...(await measureServer({ rounds, root })));
   const measuredRows = summarise(samples);
   const rows = [...measuredRows, ...compareWithOthers(measuredRows)];
   const result = {
@@ -166,7 +170,8 @@ async function measureList(dashboard, storageState, { add, addTimes }) {
     return;
   }
   const turns = await measureTurns(browser, dashboard, { storageState });
-  for (const [name, times] of Object.entries(turns)) addTimes(name, times);
+  for (const [name, samples] of Object.entries(turns))
+    for (const [round, times] of samples.entries()) addTimes(name, { ...times, round: round + 1 });
   const { ours, bare } = await measureMemory(browser, dashboard, { storageState });
   addTimes("memory", { ratio: ours / bare });
 }

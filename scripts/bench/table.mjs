@@ -1,5 +1,5 @@
 /** From samples to the table that is printed: one row per dashboard and page, with its goal. */
-import { budgets, overBudget, timeGoals } from "./budgets.mjs";
+import { budgets, leastPerSecond, overBudget, timeGoals } from "./budgets.mjs";
 import { profiles } from "./measure.mjs";
 
 /** Counts and ratios are the middle sample's; times are the least and the middle one, in milliseconds. */
@@ -17,6 +17,8 @@ export const summarise = (samples) => {
       "beside",
       "task",
       "shift",
+      "perSecond",
+      "share",
     ].flatMap((key) => {
       const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
       return values.length > 0 ? [[key, middleOf(values)]] : [];
@@ -36,6 +38,7 @@ export const summarise = (samples) => {
       ...(isOther && { isOther }),
       ...(where && { where }),
       ...Object.fromEntries(counts),
+      ...(group.length > 1 && group[0].task !== undefined && { first: group[0].ms }),
       ms: Object.fromEntries(times),
     };
   });
@@ -47,11 +50,12 @@ export const printTable = (rows, { people, rounds, machine }) => {
     titles[row.page],
     row.dashboard,
     figures.flatMap(([key, say]) => (row[key] === undefined ? [] : say(row[key]))).join(", "),
-    Object.entries(goalsOf(row, people))
-      .map(([key, most]) =>
-        key === "ratio" ? `≤ ${fractions[most] ?? most} ×` : `≤ ${most} ${units[key] ?? key}`,
-      )
-      .join(", "),
+    (row.perSecond === undefined ? "" : `≥ ${leastPerSecond}/s`) ||
+      Object.entries(goalsOf(row, people))
+        .map(([key, most]) =>
+          key === "ratio" ? `≤ ${fractions[most] ?? most} ×` : `≤ ${most} ${units[key] ?? key}`,
+        )
+        .join(", "),
     ...Object.keys(profiles).map((name) =>
       row.ms[name] ? `${row.ms[name].least} / ${row.ms[name].middle}` : "",
     ),
@@ -75,6 +79,7 @@ const goalsOf = (row, people) => {
 
 const verdictOf = (row, people) => {
   if (row.isOther || row.isAlone) return "";
+  if (row.perSecond < leastPerSecond) return "under";
   return overBudget(row).length > 0 || isSlow(row, people) ? "over" : "met";
 };
 
@@ -101,6 +106,9 @@ const titles = {
   sort: "sort until other rows, longest task",
   filter: "filter until other rows, longest task",
   page: "page turn until other rows, longest task",
+  start: "start until ready, beside a bare handler",
+  record: "one user's record, beside a bare handler",
+  million: "50 of a million users, beside the bare SQL",
   dryRun: "dry run of 1,000 users, beside bare reading",
   run: "run of 250 users, beside the bare calls",
   queue: "250 writes queued, beside bare ones",
@@ -115,9 +123,12 @@ const figures = [
   ["writes", (writes) => `${writes} writes`],
   ["ratio", (ratio) => `${ratio.toFixed(2)} ×`],
   ["task", (ms) => (ms > 0 ? `${Math.round(ms)} ms` : "none over 50 ms")],
+  ["first", (ms) => `the first ${Math.round(ms)} ms`],
   ["beside", (ms) => `of ${Math.round(ms)} ms`],
   ["fastest", (dashboard) => dashboard],
   ["shift", (sum) => sum.toFixed(3)],
+  ["perSecond", (rate) => `${Math.round(rate)}/s`],
+  ["share", (share) => `${Math.round(share * 100)} % of the bare handler's`],
   ["where", (page) => page],
   ["isAlone", () => "no other was put beside"],
 ];

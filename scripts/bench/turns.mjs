@@ -4,8 +4,8 @@ import { profiles } from "./measure.mjs";
 
 /**
  * Milliseconds from the key or click until the frame with other rows (`ms`), and of the longest task
- * (`task`; 0: none over 50), for each of the dashboard's `turns`: the middle of some, one after the other on
- * the same page. The first one is slower than the rest, since its code is still to be compiled.
+ * (`task`; 0: none over 50), for each of the dashboard's `turns`: several, one after the other on the same page.
+ * The first one is slower than the rest: its code is compiled, and an order worked out, when it is first asked for.
  */
 export const measureTurns = async (browser, { list, row, rows, turns }, { storageState }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, storageState });
@@ -24,10 +24,7 @@ export const measureTurns = async (browser, { list, row, rows, turns }, { storag
       await page.waitForTimeout(settled);
       const samples = [];
       for (let round = 0; round < rounds; round++) samples.push(await takeTurn(page, turn, round));
-      found[name] = {
-        ms: middle(samples.map(({ ms }) => ms)),
-        task: middle(samples.map(({ task }) => task)),
-      };
+      found[name] = samples;
     }
     return found;
   } finally {
@@ -115,9 +112,8 @@ export const measurePageTurn = async (browser, { list, row, rows, turns, editor 
 };
 
 const patience = 240_000;
-/** Turns of a kind, of which the middle one counts. */
+/** Turns of a kind. */
 const rounds = 7;
-const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 /** Milliseconds between two turns, as somebody who looks at the rows. */
 const rested = 500;
 /** Milliseconds until nothing is loaded ahead any more. */
