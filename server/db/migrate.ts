@@ -68,6 +68,19 @@ const migrations: Record<string, Migration> = {
   },
   "002_jellyfin": jellyfinMigration,
   "003_plex": householdMigration,
+  "004_orders": {
+    async up(db: Kysely<Tables>) {
+      for (const column of ["last_login_at", "created_at", "updated_at"] as const)
+        await db.schema.createIndex(`users_${column}`).on("users").columns([column, "id"]).execute();
+      // Beside users_full_name: for whoever looks for names and addresses by how they begin.
+      for (const column of ["name", "email"] as const)
+        await db.schema
+          .createIndex(`users_small_${column}`)
+          .on("users")
+          .expression(sql`lower(${sql.ref(column)}), id`)
+          .execute();
+    },
+  },
 };
 
 const tries = 5;

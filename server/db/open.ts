@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync, StatementSync } from "@photostructure/sqlite";
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { migrate } from "./migrate.ts";
 import type { PostgresOptions } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
@@ -33,6 +33,8 @@ export const openDatabase = async (database: string, options: PostgresOptions = 
   }
   return db;
 };
+
+export const isSqlite = (db: Database): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
 
 const openSqlite = async (file: string): Promise<Database> => {
   if (file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true });

@@ -8,14 +8,14 @@ export const generatePeople = (
   { seed = 1, taken = [] }: { seed?: number; taken?: readonly string[] } = {},
 ): DemoPerson[] => {
   const random = createRandom(seed);
-  const names = new Set(taken);
-  return Array.from({ length: count }, () => generatePerson(random, names));
+  const unique = createUnique(taken);
+  return Array.from({ length: count }, () => generatePerson(random, unique));
 };
 
-const generatePerson = (random: Random, names: Set<string>): DemoPerson => {
+const generatePerson = (random: Random, unique: (wanted: string) => string): DemoPerson => {
   const { given: givenNames, family: familyNames, familyFirst } = random.pick(nameGroups);
   const [given, family] = [random.pick(givenNames), random.pick(familyNames)];
-  const name = unique(toUserName(random, given, family), names);
+  const name = unique(toUserName(random, given, family));
   const seen = random.next();
   const created = 1 + random.below(1500);
   const lastAccess = Math.floor(
@@ -56,11 +56,18 @@ const toUserName = (random: Random, given: string, family: string) => {
   ]);
 };
 
-const unique = (wanted: string, names: Set<string>) => {
-  let name = wanted;
-  for (let number = 2; names.has(name); number++) name = `${wanted}${number}`;
-  names.add(name);
-  return name;
+/** The name itself, or with the first number from 2 that nobody has. */
+const createUnique = (taken: readonly string[]) => {
+  const names = new Set(taken);
+  const next = new Map<string, number>();
+  return (wanted: string): string => {
+    let name = wanted;
+    let number = next.get(wanted) ?? 2; // of a million people, hundreds want one name: those before are not tried again
+    while (names.has(name)) name = `${wanted}${number++}`;
+    next.set(wanted, number);
+    names.add(name);
+    return name;
+  };
 };
 
 /** "Łukasz" → "lukasz". Only letters that a plain keyboard has. */

@@ -226,6 +226,25 @@ describe("the list", () => {
     await expect(store.users.list({ sort, start: 9, limit: 2 })).resolves.toEqual({ users: [], total: 4 });
   });
 
+  test("finds by how a name begins, whatever its letter case, as by a pattern that says the same", async () => {
+    const written = ["Zo", "zoë", "ZOE", "z_o", "zp", "Ärger", "ärger", "50%", "a\\b", "😀 a", "~x", "y"];
+    for (const [index, fullName] of written.entries())
+      await store.users.create({ name: `user${String(index).padStart(2, "0")}`, fullName });
+    const find = async (pattern: string) => {
+      const filters = [{ kind: "like", column: "full_name", pattern } as const];
+      const { users, total } = await store.users.list({
+        filters,
+        sort: { column: "name", descending: false },
+      });
+      expect(total).toBe(users.length);
+      return users.map(({ fullName }) => fullName);
+    };
+    // A second % means nothing more, but no index is asked for it.
+    for (const start of ["z", "Zo", "zoë", "zoe", "z_", "Ä", "ä", "50", "50%", "a\\", "😀", "~", "", "zz"])
+      expect(await find(`${start}%`)).toEqual(await find(`${start}%%`));
+    expect(await find("zo%")).toEqual(["Zo", "zoë", "ZOE"]);
+  });
+
   test("puts equal values in the order of their ids, so that pages show nobody twice", async () => {
     for (const descending of [false, true]) {
       const sort = { column: "is_admin", descending } as const;

@@ -1,5 +1,7 @@
 /** The users: their rules, kept inside the transactions that change them. */
-import type { Database } from "../db/open.ts";
+import type { SelectQueryBuilder } from "kysely";
+import { type Database, isSqlite } from "../db/open.ts";
+import type { Tables } from "../db/schema.ts";
 import { LastAdminError, NotFoundError, TakenError } from "./errors.ts";
 import { createId } from "./ids.ts";
 import { giveLibraries, libraryIdsOf } from "./libraries.ts";
@@ -37,6 +39,7 @@ export interface WriteOptions {
 }
 
 export const createUserStore = (db: Database, timestamps: Timestamps): UserStore => {
+  const like = isSqlite(db) ? "like" : "ilike";
   const findWhere = async (column: "id" | "name_key", value: string) => {
     const row = await db.selectFrom("users").selectAll().where(column, "=", value).executeTakeFirst();
     return row && (await withLibraries(db, [row]))[0];
@@ -70,10 +73,22 @@ export const createUserStore = (db: Database, timestamps: Timestamps): UserStore
       return countUsers(db);
     },
     async list({ filters = [], sort, start = 0, limit } = {}) {
-      const matching = applyFilters(db.selectFrom("users"), filters);
-      const page = applySort(matching.selectAll(), sort)
-        .$if(limit !== undefined || start > 0, (query) => query.limit(limit ?? noLimit))
-        .$if(start > 0, (query) => query.offset(start));
+      const matching = applyFilters(db.selectFrom("users"), filters, like);
+      const cut = <Result>(query: SelectQueryBuilder<Tables, "users", Result>) =>
+        query
+          .$if(limit !== undefined || start > 0, (all) => all.limit(limit ?? noLimit))
+          .$if(start > 0, (all) => all.offset(start));
+      // Of those before the page, only ids are read and put in order: the index has them.
+      const page =
+        start > 0
+          ? applySort(
+              db
+                .selectFrom("users")
+                .selectAll()
+                .where("id", "in", cut(applySort(matching.select("id"), sort))),
+              sort,
+            )
+          : cut(applySort(matching.selectAll(), sort));
       const [rows, counted] = await Promise.all([
         page.execute(),
         matching.select((query) => query.fn.countAll().as("total")).executeTakeFirstOrThrow(),
