@@ -1,0 +1,33 @@
+/** The built server, and the bare handler bundled as it is, as processes of their own. */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { bundle } from "../../build-server.mjs";
+
+const root = path.join(import.meta.dirname, "../../..");
+
+/** Answers with the file. Below node_modules it finds the packages that are not bundled. */
+export const bundleBeside = async (entry, name) => {
+  const folder = path.join(root, "node_modules", ".cache", `usher-bench-${name}`);
+  await bundle({ main: entry }, folder);
+  return path.join(folder, "main.mjs");
+};
+
+/** Resolves when it says its address. `words` are Node's. */
+export const startProcess = async (words) => {
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  const address = await new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+      const found = /https?:\/\/[^\s/]+(?=[\s/])/.exec(said)?.[0];
+      if (found) resolve(found);
+    });
+    void exited.then(() => reject(new Error(`${words[0]} did not start. ${said}`)));
+  });
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await exited;
+  };
+  return { address, stop };
+};
