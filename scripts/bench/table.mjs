@@ -69,7 +69,7 @@ export const printTable = (rows, { people, rounds, machine }) => {
 Empty cache, until usable; bytes as they travelled (brotli), headers included. Times: least / middle of ${rounds}.
 ${Object.entries(profiles)
   .map(([name, { says }]) => `${name}: ${says}`)
-  .join("; ")}. People: ${people}. ${machine.cores} cores, Chromium ${machine.chromium}.`);
+  .join("; ")}. Long lists: ${people} people. ${machine.cores} cores, Chromium ${machine.chromium}.`);
 };
 
 const goalsOf = (row, people) => {
