@@ -242,6 +242,8 @@ export default defineConfig({
   plugins: [...common().plugins, arriveTogether(), inlineStyle(), behindSignIn(), headerFiles()],
   test: {
     testTimeout: 20_000,
+    // What a file imports is not read anew for the next one, which takes as long as its tests: see src/testing/setup.ts.
+    isolate: false,
     maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them
     projects: [
       {

@@ -196,6 +196,7 @@ describe("leaving", () => {
     await fill("Full name", "Mia Berg");
     save();
     await screen.findByText("Mia Berg is saved");
+    await screen.findByText("No changes");
     await go(router);
     expect(router.state.location.pathname).toBe("/home/users");
   });

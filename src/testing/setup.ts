@@ -1,4 +1,7 @@
-/** Before each test file of `src`: a clean browser storage and no leftovers of the last screen. */
+/**
+ * Before each test file of `src`: a clean browser storage and no leftovers of the last screen. Files share their
+ * modules, so whoever keeps something in one clears it after its tests.
+ */
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach } from "vitest";
 import { styleByAttributes } from "./styleByAttributes";
