@@ -5,7 +5,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
-import { memo } from "react";
+import { memo, startTransition } from "react";
 import { useTranslate } from "react-admin";
 import type { UserFilter } from "../backends/backend";
 import { MenuHeading } from "../layout/MenuHeading";
@@ -54,7 +54,7 @@ export const FilterMenu = memo(function FilterMenu({ filter, setFilter, isPhone 
                   aria-label={`${translate(`list.filter.${key}.label`)}: ${label}`}
                   onClick={() => {
                     setFilter({ [key]: isOn ? undefined : choice.value });
-                    close();
+                    startTransition(close); // the rows come first
                   }}
                   sx={{ gap: 1, justifyContent: "space-between" }}
                 >

@@ -1,6 +1,6 @@
 /** What is above the list: search, filter, and which columns (on a phone: which order). */
 import Box from "@mui/material/Box";
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue } from "react";
 import { useBackend } from "../admin/BackendContext";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { FilterMenu } from "./FilterMenu";
@@ -22,11 +22,12 @@ export const ListToolbar = ({ controls, columns, isPhone }: ListToolbarProps) =>
   const hasMenu = filters.some((filter) => filter !== "q");
   const { setFilter } = controls;
   const { filter } = controls.query;
+  const filterLater = useDeferredValue(filter); // the rows come first
   const onSearch = useCallback((q: string) => setFilter({ q }, { isTyping: true }), [setFilter]);
   return (
     <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>
       {filters.includes("q") && <SearchBox text={filter.q ?? ""} onSearch={onSearch} />}
-      {hasMenu && <FilterMenu filter={filter} setFilter={setFilter} isPhone={isPhone} />}
+      {hasMenu && <FilterMenu filter={filterLater} setFilter={setFilter} isPhone={isPhone} />}
       <Box sx={{ marginInlineStart: "auto" }}>
         {isPhone ? (
           <Suspense fallback={<Box sx={{ width: 44, height: 44 }} />}>

@@ -3,7 +3,7 @@ import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -46,6 +46,7 @@ export const UserList = () => {
   useIdlePrefetch(page.users !== undefined);
 
   const { query } = controls;
+  const filterLater = useDeferredValue(query.filter); // the rows come first
   const { users, total, error, isWaiting } = page;
   const Users = isPhone ? UserCards : UserTable;
   const root = useRef<HTMLElement>(null);
@@ -62,7 +63,7 @@ export const UserList = () => {
       <ListStyles />
       <Header
         sort={query.sort}
-        filter={query.filter}
+        filter={filterLater}
         total={total}
         selected={selection.users}
         isPhone={isPhone}
