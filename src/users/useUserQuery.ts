@@ -50,12 +50,13 @@ export const useUserQuery = (): UserQueryControls => {
 /** The navigation is drawn anew by it: after the list is, or when it is left. */
 const useRemembered = (search: string) => {
   const [remembered, remember] = useStore(rememberedSearch, "");
-  const keep = useEffectEvent(() => search !== remembered && remember(search));
+  const keep = useEffectEvent((text: string) => text !== remembered && remember(text));
+  const keepLast = useEffectEvent(() => keep(search));
   useEffect(() => {
-    const timer = setTimeout(keep, 300);
+    const timer = setTimeout(() => keep(search), 300);
     return () => clearTimeout(timer);
   }, [search]);
-  useEffect(() => () => void keep(), []);
+  useEffect(() => () => void keepLast(), []);
 };
 
 type Go = (next: UserQuery, options?: { replace?: boolean; state?: ListState }) => void;
