@@ -68,13 +68,30 @@ export const createNotes = ({ users }: Pick<Backend, "users">, recorder: Recorde
   };
 
   return {
-    /** `user`: an id, or whom nobody has an id for yet. */
-    async begin(user: string | JournalEntry["user"], what: JournalEntry["what"]): Promise<Note> {
+    /** What this run noted of the same deletion before, in a page that was closed before the answer. */
+    async unfinishedRemoval(userId: string): Promise<JournalEntry | undefined> {
+      if (runId === undefined) return undefined;
+      let found: JournalEntry | undefined;
+      const look = async () => {
+        const { entries } = await journal.list({ userId, limit: 5 });
+        found = entries.find(
+          (entry) => entry.runId === runId && entry.isUnsure && entry.what.kind === "remove",
+        );
+      };
+      await settled(look());
+      return found;
+    },
+    /** `user`: an id, or whom nobody has an id for yet. `unfinished`: the entry that this one takes the place of. */
+    async begin(
+      user: string | JournalEntry["user"],
+      what: JournalEntry["what"],
+      unfinished?: JournalEntry,
+    ): Promise<Note> {
       const now = new Date(readClock());
       let entry: JournalEntry = {
-        id: createEntryId(now),
+        id: unfinished?.id ?? createEntryId(now),
         connectionId,
-        at: now.toISOString(),
+        at: unfinished?.at ?? now.toISOString(),
         by: session.read()?.name ?? "",
         user: typeof user === "string" ? { id: user, name: await nameOf(user) } : user,
         ...(runId !== undefined && { runId }),

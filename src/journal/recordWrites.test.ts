@@ -233,6 +233,39 @@ describe("a recorded write", () => {
     });
   });
 
+  it("of a deletion that a run begins anew, after its page was closed, is the one entry of both", async () => {
+    const { raw, recorded, journal } = openAgain();
+    const { remove } = raw.users;
+    raw.users.remove = () => new Promise(() => undefined); // the page is gone before the answer
+    void forRun(recorded(), "run").users.remove!("2");
+    await expect.poll(async () => (await journal.list()).entries).toMatchObject([{ isUnsure: true }]);
+    raw.users.remove = remove!;
+    await forRun(recorded(), "run").users.remove!("2");
+    const { entries } = await journal.list();
+    expect(entries).toMatchObject([
+      { runId: "run", user: { id: "2", name: "mia" }, what: { kind: "remove" } },
+    ]);
+    expect(entries[0]!.isUnsure).toBeUndefined();
+  });
+
+  it("of a deletion that took effect unheard is confirmed when the run finds nobody left", async () => {
+    const { raw, recorded, journal } = openAgain();
+    const { remove } = raw.users;
+    raw.users.remove = async (id) => {
+      await remove!(id);
+      await new Promise(() => undefined);
+    };
+    void forRun(recorded(), "run").users.remove!("2");
+    await expect.poll(() => raw.people.has("2")).toBe(false);
+    raw.users.remove = () => Promise.reject(new BackendError("Nobody", { status: 404 }));
+    await expect(forRun(recorded(), "run").users.remove!("2")).rejects.toThrow("Nobody");
+    const { entries } = await journal.list();
+    expect(entries).toMatchObject([
+      { user: { name: "mia" }, what: { kind: "remove", copy: { user: { id: "2" } } } },
+    ]);
+    expect(entries[0]!.isUnsure).toBeUndefined();
+  });
+
   it("never holds a password", async () => {
     const { backend, journal } = open();
     await backend.users.create!({ name: "nia", password: "hunter2-new" });

@@ -47,13 +47,11 @@ interface Origin {
 
 const origins = new WeakMap<Backend, Origin>();
 
-interface Parts extends Origin {
-  begin: ReturnType<typeof createNotes>["begin"];
-}
+type Parts = Origin & ReturnType<typeof createNotes>;
 
 const decorate = (origin: Origin): Backend => {
   const { raw, recorder, memory } = origin;
-  const parts: Parts = { ...origin, begin: createNotes(raw, recorder, memory).begin };
+  const parts: Parts = { ...origin, ...createNotes(raw, recorder, memory) };
   const recorded: Backend = {
     ...raw,
     users: recordUsers(raw.users, parts),
@@ -204,7 +202,7 @@ const withUntold = (fields: readonly Field[], kept: SettingsDocument, sent: Sett
   ),
 });
 
-const recordUsers = (users: Users, { raw, memory, begin }: Parts): Users => {
+const recordUsers = (users: Users, { raw, memory, begin, unfinishedRemoval }: Parts): Users => {
   const { create, update, remove, setPassword, setPin, setAvatar, removeAvatar, unlock } = users;
   const met = (user: User) => memory.names.set(user.id, user.name);
   const look = async (id: string, options?: Parameters<Users["get"]>[1]) => {
@@ -261,10 +259,18 @@ const recordUsers = (users: Users, { raw, memory, begin }: Parts): Users => {
     }),
     ...(remove && {
       async remove(id) {
+        const unfinished = await unfinishedRemoval(id);
         const copy = await copyUser(raw, id);
-        const note = copy && (await begin(id, { kind: "remove", copy }));
+        const what = copy ? ({ kind: "remove", copy } as const) : unfinished?.what;
+        const note = what && (await begin(unfinished?.user ?? id, what, unfinished));
         if (!note) return remove(id);
-        await around(note, () => remove(id));
+        try {
+          await remove(id);
+        } catch (error) {
+          // Gone already: the first try did it.
+          await (unfinished && statusOf(error) === 404 ? note.confirm() : note.fail(error));
+          throw error;
+        }
         return note.confirm();
       },
     }),
