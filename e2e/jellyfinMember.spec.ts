@@ -122,7 +122,12 @@ test("an API key manages users, and has no profile", async ({ usher, context, se
   expect(await admin.policyOf("mia")).toMatchObject({ EnableContentDownloading: false });
   await expect(usher.page.getByRole("link", { name: "My profile" })).toHaveCount(0);
   await usher.page.getByRole("button", { name: "Open your menu" }).click();
-  await expect(usher.page.getByRole("menuitem")).toHaveText([/^Language/, "Keyboard shortcuts", "Sign out"]);
+  await expect(usher.page.getByRole("menuitem")).toHaveText([
+    /^Language/,
+    "Lock after a while…",
+    "Keyboard shortcuts",
+    "Sign out",
+  ]);
   await usher.page.keyboard.press("Escape");
   await usher.open(`/${home}/profile`);
   await expect(usher.page.getByRole("heading", { name: "An API key is nobody’s account" })).toBeVisible();

@@ -77,6 +77,7 @@ test.describe("a managed user", () => {
       "Household",
       "Switch user",
       /^Language/,
+      "Lock after a while…",
       "Keyboard shortcuts",
       "Sign out",
     ]);

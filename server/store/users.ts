@@ -1,6 +1,7 @@
 /** The users: their rules, kept inside the transactions that change them. */
 import type { SelectQueryBuilder } from "kysely";
 import { type Database, isSqlite } from "../db/open.ts";
+import { prepared } from "../db/prepared.ts";
 import type { Tables } from "../db/schema.ts";
 import { LastAdminError, NotFoundError, TakenError } from "./errors.ts";
 import { createId } from "./ids.ts";
@@ -40,9 +41,21 @@ export interface WriteOptions {
 
 export const createUserStore = (db: Database, timestamps: Timestamps): UserStore => {
   const like = isSqlite(db) ? "like" : "ilike";
+  const users = db.selectFrom("users").selectAll();
+  const rowsBy = {
+    id: prepared(db, (value) => users.where("id", "=", value)),
+    name_key: prepared(db, (value) => users.where("name_key", "=", value)),
+  };
+  const librariesOf = prepared(db, (value) => selectLibraries(db).where("user_id", "=", value));
   const findWhere = async (column: "id" | "name_key", value: string) => {
-    const row = await db.selectFrom("users").selectAll().where(column, "=", value).executeTakeFirst();
-    return row && (await withLibraries(db, [row]))[0];
+    const [row] = await rowsBy[column](value);
+    return (
+      row &&
+      toUser(
+        row,
+        (await librariesOf(row.id)).map(({ library_id }) => library_id),
+      )
+    );
   };
   const get = async (id: string) => {
     const user = await findWhere("id", id);
@@ -181,14 +194,13 @@ const checkSomeAdmin = async (write: Write) => {
 /** SQLite takes 32,766 values in one statement; asking for everybody's libraries is faster long before. */
 const mostIds = 500;
 
+const selectLibraries = (db: Database) => db.selectFrom("user_libraries").selectAll().orderBy("library_id");
+
 const withLibraries = async (db: Database, rows: readonly UserRow[]): Promise<StoredUser[]> => {
   const ids = rows.map(({ id }) => id);
   const assigned = ids.length
-    ? await db
-        .selectFrom("user_libraries")
-        .selectAll()
+    ? await selectLibraries(db)
         .$if(ids.length <= mostIds, (query) => query.where("user_id", "in", ids))
-        .orderBy("library_id")
         .execute()
     : [];
   const byUser = groupBy(assigned, ({ user_id }) => user_id);

@@ -1,6 +1,7 @@
 /** A user's Jellyfin side: its id on the wire, whether it is disabled, its policy and its configuration. */
 import { createHash } from "node:crypto";
 import type { Database } from "../../db/open.ts";
+import { prepared } from "../../db/prepared.ts";
 import { LastAdminError, NotFoundError, StoreError } from "../errors.ts";
 import { giveLibraries, libraryIdsOf } from "../libraries.ts";
 import type { Timestamps } from "../timestamps.ts";
@@ -74,12 +75,13 @@ export interface AccountStore {
 }
 
 export const createAccountStore = (db: Database, timestamps: Timestamps): AccountStore => {
+  const rowsBy = prepared(db, (value) => selectAccounts(db).where("guid", "=", value));
   const find = async (guid: string) => {
-    const row = await selectAccounts(db).where("guid", "=", guid).executeTakeFirst();
+    const [row] = await rowsBy(guid);
     if (row) return toAccount(row);
     // Somebody whom another dialect made has no id here yet.
     await adopt(db);
-    const adopted = await selectAccounts(db).where("guid", "=", guid).executeTakeFirst();
+    const [adopted] = await rowsBy(guid);
     return adopted && toAccount(adopted);
   };
 

@@ -1,11 +1,19 @@
 /** Who is signed in from where: tokens (hashed), the sessions that go with them, and what those are playing. */
 import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "../../db/open.ts";
+import { prepared } from "../../db/prepared.ts";
 import { StoreError } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { Timestamps } from "../timestamps.ts";
 import { writeInTurn } from "../transaction.ts";
-import { type Account, getAccount, guidOf, type StoredDocument } from "./accounts.ts";
+import {
+  type Account,
+  getAccount,
+  guidOf,
+  type StoredDocument,
+  selectAccounts,
+  toAccount,
+} from "./accounts.ts";
 
 export interface Device {
   id: string;
@@ -96,6 +104,8 @@ export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceS
     guid: guid ?? guidOf(row.userId),
     playing: playing ? (JSON.parse(playing) as StoredDocument) : undefined,
   });
+  const rowsByToken = prepared(db, (value) => select().where("device.token_hash", "=", value));
+  const accountsOf = prepared(db, (value) => selectAccounts(db).where("users.id", "=", value));
   const find = async (id: string) => {
     const row = await select().where("device.id", "=", id).executeTakeFirst();
     return row && toDevice(row);
@@ -144,8 +154,15 @@ export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceS
       return { token, device };
     },
     async findByToken(token) {
-      const row = await select().where("device.token_hash", "=", hashToken(token)).executeTakeFirst();
-      return row && { device: toDevice(row), account: await getAccount(db, row.userId) };
+      const [row] = await rowsByToken(hashToken(token));
+      if (!row) return undefined;
+      const [account] = await accountsOf(row.userId);
+      // Somebody whom another dialect made has no id here yet.
+      const isComplete = account && account.guid !== null;
+      return {
+        device: toDevice(row),
+        account: isComplete ? toAccount(account) : await getAccount(db, row.userId),
+      };
     },
     async list({ userId, deviceId } = {}) {
       const rows = await select()
