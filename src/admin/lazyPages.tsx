@@ -1,7 +1,7 @@
 /** Pages that are not needed to show the list: loaded when somebody is about to open one, or when the browser idles. */
 import { type ComponentType, lazy, use } from "react";
 import type { I18n, Messages } from "../i18n/i18n";
-import { addPageMessages } from "../providers/i18nProvider";
+import { addPageMessages, forgetFailure } from "../providers/i18nProvider";
 import { useAdminApp } from "./AdminAppContext";
 
 const loadUserEdit = () => import("../users/UserEdit");
@@ -41,7 +41,7 @@ const adding = (loadMessages: () => Promise<Messages>) => {
     if (known) return known;
     const promise = loadMessages().then(i18n.add);
     added.set(i18n, promise);
-    promise.catch(() => added.delete(i18n)); // what failed once is tried again by the next visit
+    forgetFailure(promise, () => added.delete(i18n));
     return promise;
   };
 };

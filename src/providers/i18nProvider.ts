@@ -18,10 +18,16 @@ export const addPageMessages = (
   added.set(i18n, known);
   const promise = known.get(name) ?? load(i18n, name, Boolean(household));
   known.set(name, promise);
-  // What failed once (the network was gone) is tried again by the next page.
-  promise.catch(() => known.delete(name));
+  forgetFailure(promise, () => known.delete(name));
   return promise;
 };
+
+/**
+ * What failed once (the network was gone) is tried again by a later page. Not by the one that waits for it: it would be
+ * told of another promise each time, and ask without end.
+ */
+export const forgetFailure = (promise: Promise<unknown>, forget: () => void) =>
+  void promise.catch(() => setTimeout(forget, 5000));
 
 const added = new WeakMap<I18n, Map<string, Promise<void>>>();
 
