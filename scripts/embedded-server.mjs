@@ -13,6 +13,11 @@ export const startEmbeddedServer = async (...words) => {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  return untilReady(child, "The embedded server");
+};
+
+/** Resolves when `child` prints its address; `name` is what it is called where it ends before. */
+export const untilReady = async (child, name) => {
   const exited = new Promise((resolve) => {
     child.once("exit", resolve);
   });
@@ -25,7 +30,7 @@ export const startEmbeddedServer = async (...words) => {
       if (found) resolve(found);
     });
     child.once("error", reject);
-    void exited.then(() => reject(new Error(`The embedded server did not start. ${said}`.trim())));
+    void exited.then(() => reject(new Error(`${name} did not start. ${said}`.trim())));
   });
   return {
     address,

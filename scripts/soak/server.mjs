@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { untilReady } from "../embedded-server.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -11,29 +12,14 @@ export const startWatchedServer = async ({ data, app }) => {
     execArgv: ["--expose-gc", "--import", path.join(import.meta.dirname, "tellMemory.mjs")],
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
-  const exited = once(child, "exit");
-  const ask = async () => {
-    const answered = once(child, "message");
-    child.send("memory");
-    const [answer] = await answered;
-    return answer;
-  };
-  const address = await new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (chunk) => {
-      said += chunk;
-      const found = /https?:\/\/[^\s/]+(?=[\s/])/.exec(said)?.[0];
-      if (found) resolve(found);
-    });
-    void exited.then(() => reject(new Error(`The embedded server did not start. ${said}`.trim())));
-  });
   return {
-    address,
+    ...(await untilReady(child, "The embedded server")),
     /** Of `process.memoryUsage()`, after all garbage is gone. */
-    memory: ask,
-    stop: async () => {
-      child.kill("SIGTERM");
-      await exited;
+    memory: async () => {
+      const answered = once(child, "message");
+      child.send("memory");
+      const [answer] = await answered;
+      return answer;
     },
   };
 };

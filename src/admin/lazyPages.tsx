@@ -1,7 +1,7 @@
 /** Pages that are not needed to show the list: loaded when somebody is about to open one, or when the browser idles. */
 import { type ComponentType, lazy, use } from "react";
-import type { I18n, Messages } from "../i18n/i18n";
-import { addPageMessages, forgetFailure } from "../providers/i18nProvider";
+import type { Messages } from "../i18n/i18n";
+import { adding, addPageMessages } from "../providers/i18nProvider";
 import { useAdminApp } from "./AdminAppContext";
 
 const loadUserEdit = () => import("../users/UserEdit");
@@ -22,7 +22,7 @@ const withMessages = (
   loadMessages?: () => Promise<Messages>,
 ) => {
   const Page = lazy(load);
-  const addOwnMessages = loadMessages && adding(loadMessages);
+  const addOwnMessages = loadMessages && adding(async () => [await loadMessages()]);
   return function LazyPage() {
     const { i18n, backend } = useAdminApp();
     void load().catch(() => undefined); // beside the messages, not after them; <Page> tells of a failure
@@ -30,19 +30,6 @@ const withMessages = (
     use(addPageMessages(i18n, backend));
     if (own) use(own);
     return <Page />;
-  };
-};
-
-/** Answers with the same promise each time, so that a page may wait for it while rendering. */
-const adding = (loadMessages: () => Promise<Messages>) => {
-  const added = new WeakMap<I18n, Promise<void>>();
-  return (i18n: I18n): Promise<void> => {
-    const known = added.get(i18n);
-    if (known) return known;
-    const promise = loadMessages().then(i18n.add);
-    added.set(i18n, promise);
-    forgetFailure(promise, () => added.delete(i18n));
-    return promise;
   };
 };
 

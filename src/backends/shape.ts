@@ -19,3 +19,11 @@ export const isLike = (value: unknown, example: unknown): boolean => {
 /** A moment, written in any way that browsers read. */
 export const isTime = (value: unknown): boolean =>
   typeof value === "string" && !Number.isNaN(Date.parse(value));
+
+export const isNonEmpty = (value: unknown): boolean => typeof value === "string" && value !== "";
+
+/** Whether all that is in a record is like the example, whatever the keys. */
+export const isEach =
+  (example: unknown) =>
+  (value: unknown): boolean =>
+    isLike(value, {}) && isLike(Object.values(value as object), [example]);

@@ -1,5 +1,6 @@
 /** Hands the runs of this connection to whoever starts or shows one. */
 import { createContext, use, useCallback, useContext, useSyncExternalStore } from "react";
+import { forgetFailure } from "../providers/askOnce";
 import { calmly } from "./calmly";
 import type { Runs, RunView } from "./runs";
 
@@ -13,7 +14,7 @@ export interface RunsLoader {
   subscribe(listener: () => void): () => void;
 }
 
-/** What failed (the network was gone) is tried again by the next who asks. */
+/** What failed (the network was gone) is tried again by who asks later. */
 export const createRunsLoader = (open: LoadRuns): RunsLoader => {
   const listeners = new Set<() => void>();
   let known: Promise<Runs> | undefined;
@@ -22,7 +23,6 @@ export const createRunsLoader = (open: LoadRuns): RunsLoader => {
     try {
       await loading;
     } catch {
-      known = undefined;
       return;
     }
     if (isLoaded) return;
@@ -31,7 +31,10 @@ export const createRunsLoader = (open: LoadRuns): RunsLoader => {
   };
   return {
     load() {
-      known ??= open();
+      if (!known) {
+        known = open();
+        forgetFailure(known, () => (known = undefined));
+      }
       void settle(known);
       return known;
     },

@@ -1,8 +1,6 @@
 /** What the browser kept of a run is looked at before anything of it is sent to a server. */
-import { isLike, isTime } from "../backends/shape";
+import { isEach, isLike, isNonEmpty, isTime } from "../backends/shape";
 import type { Run, RunRow, Task } from "./bulk";
-
-const isNonEmpty = (value: unknown) => typeof value === "string" && value !== "";
 
 /** A run without its rows. */
 export const isRunHead = (value: unknown): value is Omit<Run, "rows"> =>
@@ -25,8 +23,7 @@ export const isRunRow = (value: unknown): value is RunRow =>
 
 const states = new Set<unknown>(["waiting", "running", "done", "failed", "unknown", "stopped"]);
 
-const isValues = (value: unknown) =>
-  isLike(value, {}) && Object.values(value as object).every((each) => isLike(each, "") || isLike(each, 0));
+const isValues = isEach((each: unknown) => isLike(each, "") || isLike(each, 0));
 
 const isTask = (value: unknown): value is Task => {
   if (!isLike(value, { kind: "" })) return false;
@@ -36,7 +33,7 @@ const isTask = (value: unknown): value is Task => {
     case "editEach":
       return isLike(value, { edits: isEach(isUserEdit) });
     case "revert":
-      return isLike(value, { entries: isEach((ids) => isLike(ids, [""])) });
+      return isLike(value, { entries: isEach([""]) });
     case "remove":
     case "signOut":
       return true;
@@ -48,12 +45,9 @@ const isTask = (value: unknown): value is Task => {
 const isUserEdit = (value: unknown) =>
   isLike(value, { "policy?": isChange, "profile?": isChange, "user?": isChange });
 
-const isEach = (isOne: (value: unknown) => boolean) => (value: unknown) =>
-  isLike(value, {}) && Object.values(value as object).every(isOne);
-
 /** A change names what it sets, or what it adds and takes away: never nothing. */
 const isChange = isEach(
-  (value) =>
+  (value: unknown) =>
     isLike(value, {}) &&
     (Object.hasOwn(value as object, "set") || isLike(value, { add: isList, remove: isList })),
 );

@@ -1,8 +1,7 @@
 /** What the browser kept is looked at before it is believed: an older Usher, another program or a hand may have written it. */
-import { isLike, isTime } from "../backends/shape";
+import { isLike, isNonEmpty, isTime } from "../backends/shape";
 import type { JournalEntry } from "./journal";
 
-const isNonEmpty = (value: unknown) => typeof value === "string" && value !== "";
 const isDocument = (value: unknown) => isLike(value, {});
 
 /** Whether it is an entry that can be shown, and taken back where its kind can. */

@@ -1,4 +1,5 @@
 /** When somebody last used Usher, in any of its tabs, and whether that is too long ago. */
+import { keep } from "../session/keep";
 
 /** Milliseconds since 1970. */
 const usedKey = "usher.lock.used";
@@ -21,11 +22,7 @@ export const createIdle = (now = Date.now, steady = () => performance.now()): Id
   return {
     use() {
       here = { at: steady(), wall: now() };
-      try {
-        localStorage.setItem(usedKey, String(here.wall));
-      } catch {
-        localStorage.removeItem(usedKey); // the storage is full: each tab knows of itself alone
-      }
+      keep(localStorage, usedKey, String(here.wall)); // where it is full, each tab knows of itself alone
     },
     isFor(milliseconds) {
       const kept = Number(localStorage.getItem(usedKey) ?? here.wall);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSessionStore, reopenSessionStores, sessionKey, sessionStoreOf } from "../session/sessionStore";
+import { createStorage } from "../testing/createStorage";
 import { buildSession } from "../testing/renderLight";
 import { atLockEnd, beforeLock } from "./beforeLock";
 import { createLock, type Lock, mostTries, readLockSetting } from "./lock";
@@ -275,17 +276,3 @@ it("begins, whatever the storage holds", () => {
     }),
   );
 });
-
-const createStorage = (): Storage => {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    key: (index) => [...items.keys()][index] ?? null,
-    removeItem: (key) => void items.delete(key),
-    setItem: (key, value) => void items.set(key, value),
-  };
-};

@@ -2,6 +2,7 @@
  * The lock of this browser: after some time without use, or at once when somebody wants it, every page of Usher is taken
  * down and the sessions are sealed, in this tab and in all others. A PIN brings them back. See docs/security.md.
  */
+import { keep } from "../session/keep";
 import { closeSessionStores, reopenSessionStores } from "../session/sessionStore";
 import { prepareLock, tellLockEnd } from "./beforeLock";
 import { createIdle } from "./idle";
@@ -65,7 +66,7 @@ export const createLock = ({ tab = sessionStorage, now, steady, iterations }: Lo
   const lockHere = () => {
     const setting = readLockSetting();
     if (!setting || state.is !== "open") return;
-    if (!localStorage.getItem(lockedKey)) keep(lockedKey, crypto.randomUUID()); // other tabs hear of it
+    if (!localStorage.getItem(lockedKey)) keep(localStorage, lockedKey, crypto.randomUUID()); // other tabs hear of it; else they lock themselves when it is time
     const mark = localStorage.getItem(lockedKey);
     const works = prepareLock();
     forget = closeSessionStores();
@@ -132,7 +133,7 @@ export const createLock = ({ tab = sessionStorage, now, steady, iterations }: Lo
     if (!setting) throw new Error("The lock is off");
     const tries = Math.max(wrongHere, Number(localStorage.getItem(wrongKey)) || 0) + 1;
     wrongHere = tries;
-    keep(wrongKey, String(tries));
+    keep(localStorage, wrongKey, String(tries));
     try {
       const key = await openKeys(pin, setting.keys);
       wrongHere = 0;
@@ -236,14 +237,5 @@ export const readLockSetting = (): { minutes: number; keys: LockKeys } | null =>
     return keys && minutes > 0 && minutes <= 24 * 60 ? { minutes, keys } : null;
   } catch {
     return null;
-  }
-};
-
-/** Where the storage is full, the other tabs lock themselves when it is time. */
-const keep = (key: string, value: string) => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    localStorage.removeItem(key);
   }
 };

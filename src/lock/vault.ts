@@ -1,10 +1,12 @@
 /** Sessions, and what was typed, in a storage of the browser: readable, or sealed beside their places. */
+import { keep } from "../session/keep";
+import { sessionKey } from "../session/sessionStore";
 import { type LockKeys, openSealed, seal } from "./lockKeys";
 
 const sealedPrefix = "usher.sealed.";
 
 /** What nobody else may read: see `session/sessionStore.ts` and `settings/typed.ts`. */
-const isSecret = (key: string) => key.startsWith("usher.session.") || key === "usher.typed";
+const isSecret = (key: string) => key.startsWith(sessionKey("")) || key === "usher.typed";
 
 const keysOf = (storage: Storage) =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
@@ -44,13 +46,4 @@ export const openAll = async (storage: Storage, privateKey: CryptoKey) => {
 
 export const throwAllAway = (storage: Storage) => {
   for (const key of [...readableKeys(storage), ...sealedKeys(storage)]) storage.removeItem(key);
-};
-
-/** Where the browser keeps no more, somebody has to sign in again. */
-const keep = (storage: Storage, key: string, text: string) => {
-  try {
-    storage.setItem(key, text);
-  } catch {
-    storage.removeItem(key);
-  }
 };

@@ -2,6 +2,7 @@
 import type { Backend } from "../backends/backend";
 import { admin } from "../i18n/en/admin";
 import type { I18n, Messages } from "../i18n/i18n";
+import { askOnce } from "./askOnce";
 
 /** For the frame and the list of users. */
 export const addFrameMessages = (i18n: I18n) => i18n.add(admin);
@@ -14,22 +15,19 @@ export const addPageMessages = (
   i18n: I18n,
   { name, household }: Pick<Backend, "name" | "household">,
 ): Promise<void> => {
-  const known = added.get(i18n) ?? new Map<string, Promise<void>>();
-  added.set(i18n, known);
-  const promise = known.get(name) ?? load(i18n, name, Boolean(household));
-  known.set(name, promise);
-  forgetFailure(promise, () => known.delete(name));
-  return promise;
+  const asked = ofPages.get(i18n) ?? new Map<string, Promise<void>>();
+  ofPages.set(i18n, asked);
+  return askOnce(asked, name, () => load(i18n, name, Boolean(household)));
 };
 
-/**
- * What failed once (the network was gone) is tried again by a later page. Not by the one that waits for it: it would be
- * told of another promise each time, and ask without end.
- */
-export const forgetFailure = (promise: Promise<unknown>, forget: () => void) =>
-  void promise.catch(() => setTimeout(forget, 5000));
+const ofPages = new WeakMap<I18n, Map<string, Promise<void>>>();
 
-const added = new WeakMap<I18n, Map<string, Promise<void>>>();
+/** For texts that only some parts need. What it answers with is asked for as `addPageMessages` is. */
+export const adding = (loadMessages: () => Promise<readonly Messages[]>) => {
+  const asked = new WeakMap<I18n, Promise<void>>();
+  return (i18n: I18n): Promise<void> =>
+    askOnce(asked, i18n, async () => (await loadMessages()).forEach(i18n.add));
+};
 
 const load = async (i18n: I18n, backend: string, hasHousehold: boolean) => {
   const [{ users }, { policy }, { changes }, { undo }, { inputs }, { faults }, own, shared] =

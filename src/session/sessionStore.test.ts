@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Session } from "../backends/backend";
+import { createStorage } from "../testing/createStorage";
 import { buildSession } from "../testing/renderLight";
 import { type BrowserSessionStore, createSessionStore, sessionKey, sessionStoreOf } from "./sessionStore";
 
@@ -179,18 +180,4 @@ const signIn = (tab: Tab, session: Session, { stay = false } = {}) => {
   tab.store.stay(stay);
   tab.store.write(session);
   return tab;
-};
-
-const createStorage = (): Storage => {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    key: (index) => [...items.keys()][index] ?? null,
-    removeItem: (key) => void items.delete(key),
-    setItem: (key, value) => void items.set(key, value),
-  };
 };

@@ -3,6 +3,7 @@
  * chose to stay signed in. Other open tabs hear of a renewed token and of a sign-out.
  */
 import type { Session, SessionStore } from "../backends/backend";
+import { keep } from "./keep";
 
 export interface BrowserSessionStore extends SessionStore {
   /** Whether the next `write` outlives the browser's window. Kept with the session. */
@@ -94,15 +95,6 @@ export const createSessionStore = (connectionId: string, tab = sessionStorage): 
       };
     },
   };
-};
-
-/** Where the browser's storage is full, the session lasts as long as the page. An older token would be no use. */
-const keep = (storage: Storage, key: string, text: string) => {
-  try {
-    storage.setItem(key, text);
-  } catch {
-    storage.removeItem(key);
-  }
 };
 
 /** What one tab tells the others. `session: null` is a sign-out. */

@@ -3,7 +3,7 @@
  * Whoever follows a template is somebody it was applied to: see the drift.
  */
 import type { SettingsDocument } from "../backends/backend";
-import { isLike, isTime } from "../backends/shape";
+import { isEach, isLike, isTime } from "../backends/shape";
 import type { DocumentName, Template } from "./template";
 
 export interface Follower {
@@ -80,7 +80,7 @@ const isTemplate = (value: unknown): value is Template =>
   isLike(value, { id: isName, name: isName, backend: "", "policy?": {}, "profile?": {}, "names?": isTexts });
 
 const isName = (value: unknown) => typeof value === "string" && value.trim() !== "";
-const isTexts = (value: unknown) => isLike(value, {}) && isLike(Object.values(value as object), [""]);
+const isTexts = isEach("");
 
 const onlyFollowers = (kept: unknown): Followers =>
   isLike(kept, {})

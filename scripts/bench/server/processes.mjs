@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { bundle } from "../../build-server.mjs";
+import { untilReady } from "../../embedded-server.mjs";
 
 const root = path.join(import.meta.dirname, "../../..");
 
@@ -13,21 +14,5 @@ export const bundleBeside = async (entry, name) => {
 };
 
 /** Resolves when it says its address. `words` are Node's. */
-export const startProcess = async (words) => {
-  const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-  const exited = new Promise((resolve) => child.once("exit", resolve));
-  const address = await new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (chunk) => {
-      said += chunk;
-      const found = /https?:\/\/[^\s/]+(?=[\s/])/.exec(said)?.[0];
-      if (found) resolve(found);
-    });
-    void exited.then(() => reject(new Error(`${words[0]} did not start. ${said}`)));
-  });
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await exited;
-  };
-  return { address, stop };
-};
+export const startProcess = (words) =>
+  untilReady(spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "inherit"] }), words[0]);

@@ -154,8 +154,13 @@ export const createAccountStore = (db: Database, timestamps: Timestamps): Accoun
   };
 };
 
-export const getAccount = async (db: Database | Write, userId: string): Promise<Account> => {
-  const row = await selectAccounts(db).where("users.id", "=", userId).executeTakeFirst();
+/** `ask`: where the same is asked so often that its query is built once. */
+export const getAccount = async (
+  db: Database | Write,
+  userId: string,
+  ask = (id: string) => selectAccounts(db).where("users.id", "=", id).execute(),
+): Promise<Account> => {
+  const [row] = await ask(userId);
   if (!row) throw new NotFoundError("No such user");
   if (row.guid === null) await insertAccounts(db, [userId]);
   return toAccount(row);

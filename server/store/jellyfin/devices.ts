@@ -6,14 +6,7 @@ import { StoreError } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { Timestamps } from "../timestamps.ts";
 import { writeInTurn } from "../transaction.ts";
-import {
-  type Account,
-  getAccount,
-  guidOf,
-  type StoredDocument,
-  selectAccounts,
-  toAccount,
-} from "./accounts.ts";
+import { type Account, getAccount, guidOf, type StoredDocument, selectAccounts } from "./accounts.ts";
 
 export interface Device {
   id: string;
@@ -155,14 +148,7 @@ export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceS
     },
     async findByToken(token) {
       const [row] = await rowsByToken(hashToken(token));
-      if (!row) return undefined;
-      const [account] = await accountsOf(row.userId);
-      // Somebody whom another dialect made has no id here yet.
-      const isComplete = account && account.guid !== null;
-      return {
-        device: toDevice(row),
-        account: isComplete ? toAccount(account) : await getAccount(db, row.userId),
-      };
+      return row && { device: toDevice(row), account: await getAccount(db, row.userId, accountsOf) };
     },
     async list({ userId, deviceId } = {}) {
       const rows = await select()

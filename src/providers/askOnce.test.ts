@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it, onTestFinished, vi } from "vitest";
-import { forgetFailure } from "./i18nProvider";
+import { forgetFailure } from "./askOnce";
 
 it("a part that failed is not asked for again by the page that waits for it, and is by a later one", async () => {
   vi.useFakeTimers();
