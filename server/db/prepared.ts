@@ -6,12 +6,16 @@ import type { Database } from "./open.ts";
  * The query, built once, and asked with another value each time; `build` puts the value in one place. To be asked
  * outside of transactions: inside of one, what it is asked of is another connection.
  */
-export const prepared = <Row>(db: Database, build: (value: string) => Compilable<Row>) => {
-  const compiled = build("").compile();
+export const prepared = <Row, Value extends string | number = string>(
+  db: Database,
+  build: (value: Value) => Compilable<Row>,
+) => {
+  const compiled = build("" as Value).compile(); // nobody looks at the value before it is asked with
   if (compiled.parameters.length !== 1) throw new Error(`Not one value is open in: ${compiled.sql}`);
-  return async (value: string): Promise<Row[]> => {
+  return async (value: Value): Promise<Row[]> => {
     // PostgreSQL has no such character: what stands for it comes in while a query is built.
-    const query = value.includes("\0") ? build(value).compile() : { ...compiled, parameters: [value] };
+    const isClean = typeof value === "number" || !value.includes("\0");
+    const query = isClean ? { ...compiled, parameters: [value] } : build(value).compile();
     return (await db.executeQuery<Row>(query)).rows;
   };
 };

@@ -24,8 +24,7 @@ export const userRoutes: Route[] = [
 export const describeAccount = async (call: Call, account: Account, token: string): Promise<Element> => {
   const { membership } = account;
   const members = membership
-    ? await call.context.store.household.households.members(membership.householdId)
-    : [account];
-  const counted = members.filter((member) => member.membership?.kind !== "guest");
-  return toWireAccount(call, account, { token, members: counted.length });
+    ? await call.context.store.household.households.countMembers(membership.householdId)
+    : 1;
+  return toWireAccount(call, account, { token, members });
 };

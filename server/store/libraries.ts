@@ -59,10 +59,12 @@ export const createLibraryStore = (db: Database, timestamps: Timestamps): Librar
     return library;
   };
 
+  const listed = db.selectFrom("libraries").selectAll().orderBy("id").compile(); // asked for with every user
+
   return {
     find,
     async list() {
-      const rows = await db.selectFrom("libraries").selectAll().orderBy("id").execute();
+      const { rows } = await db.executeQuery(listed);
       return rows.map(toLibrary);
     },
     async create(draft) {

@@ -1,7 +1,8 @@
 /** Households: who lives together, who was asked to, and whether guests are welcome. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { HouseholdTable } from "../../db/householdSchema.ts";
 import type { Database } from "../../db/open.ts";
+import { prepared } from "../../db/prepared.ts";
 import { NotFoundError } from "../errors.ts";
 import { hashPassword } from "../passwords.ts";
 import type { Timestamps } from "../timestamps.ts";
@@ -50,6 +51,8 @@ export interface HouseholdsStore {
   find(id: number): Promise<Household | undefined>;
   /** In the household's own order; the guest, last of all, only where guests are welcome. */
   members(id: number): Promise<Account[]>;
+  /** Guests apart. */
+  countMembers(id: number): Promise<number>;
   /** The account's household. Where it has none, it founds one and administers it. */
   found(accountId: number): Promise<Household>;
   setGuest(id: number, isEnabled: boolean): Promise<void>;
@@ -77,6 +80,13 @@ export const createHouseholdsStore = (db: Database, timestamps: Timestamps): Hou
     const row = await db.selectFrom("households").selectAll().where("id", "=", id).executeTakeFirst();
     return row && withMembers(db, row);
   };
+  const countsOfMembers = prepared(db, (value: number) =>
+    db
+      .selectFrom("household_members")
+      .select((query) => query.fn.countAll().as("total"))
+      .where("household_id", "=", value)
+      .where("kind", "!=", sql.lit("guest")),
+  );
   const listInvitations = async (column: "household_id" | "account_id", id: number) => {
     const rows = await db
       .selectFrom("household_invitations")
@@ -106,6 +116,10 @@ export const createHouseholdsStore = (db: Database, timestamps: Timestamps): Hou
       return rows
         .map(toAccount)
         .filter(({ membership }) => membership?.kind !== "guest" || household?.is_guest_enabled);
+    },
+    async countMembers(id) {
+      const [counted] = await countsOfMembers(id);
+      return Number(counted?.total ?? 0);
     },
     async found(accountId) {
       const id = await writeInTurn(db, async (write) => {
