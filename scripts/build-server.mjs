@@ -9,6 +9,17 @@ import { build } from "esbuild";
 
 const root = path.join(import.meta.dirname, "..");
 
+/** They bring compiled binaries, which stay where npm put them. */
+export const withBinaries = ["@photostructure/sqlite", "@node-rs/argon2"];
+
+/** Nobody comes by them: a choice of pg's that nobody made, what compiles schemas (see server/app.ts), and what only tests ask with. */
+export const neverReached = [
+  "pg-native",
+  "@fastify/ajv-compiler",
+  "@fastify/fast-json-stringify-compiler",
+  "light-my-request",
+];
+
 /** `entries`: files by the names that they get. */
 export const bundle = async (entries, folder) => {
   // Pieces have other names when what is in them changes.
@@ -28,8 +39,7 @@ export const bundle = async (entries, folder) => {
     // Node reads every letter before it runs the first line. Names stay: they are in the log.
     minifySyntax: true,
     minifyWhitespace: true,
-    // They bring compiled binaries, which stay where npm put them. The last is a choice that nobody made.
-    external: ["@photostructure/sqlite", "@node-rs/argon2", "pg-native"],
+    external: [...withBinaries, ...neverReached],
     // Fastify is CommonJS and asks for Node's own modules with require.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

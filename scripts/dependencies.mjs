@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { neverReached, withBinaries } from "./build-server.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 
@@ -122,11 +123,10 @@ const findInPage = () =>
 
 /** What is bundled, and what stays in node_modules because it has compiled parts (scripts/build-server.mjs). */
 const findInServer = async (packages) => {
-  const beside = ["@node-rs/argon2", "@photostructure/sqlite"];
   const found = await bundle({
     entryPoints: ["server/main.ts"],
     platform: "node",
-    external: [...beside, "pg-native"],
+    external: [...withBinaries, ...neverReached],
   });
   const add = (name, from) => {
     const place = placeOf(packages, name, from);
@@ -135,7 +135,7 @@ const findInServer = async (packages) => {
     const { dependencies, optionalDependencies } = packages[place];
     for (const each of Object.keys({ ...dependencies, ...optionalDependencies })) add(each, place);
   };
-  for (const name of beside) add(name, "");
+  for (const name of withBinaries) add(name, "");
   return found;
 };
 

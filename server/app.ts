@@ -76,6 +76,7 @@ export const createHttpServer = (log?: LogOptions): FastifyInstance => {
     keepAliveTimeout: 72_000, // longer than that of a proxy in front: it is the one to close
     bodyLimit: 1_048_576, // where a dialect says nothing else
     exposeHeadRoutes: false,
+    schemaController: { compilersFactory: { buildValidator: refuseSchema, buildSerializer: refuseSchema } },
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, error.statusCode ?? 400),
   });
@@ -86,6 +87,11 @@ export const createHttpServer = (log?: LogOptions): FastifyInstance => {
   });
   compressAnswers(app);
   return app;
+};
+
+/** Dialects read bodies by themselves: what compiles schemas is neither loaded nor bundled (scripts/build-server.mjs). */
+const refuseSchema = (): never => {
+  throw new Error("This server has nothing that reads a route's schema");
 };
 
 /** Says what kind of thing went wrong, and nothing of where. */
