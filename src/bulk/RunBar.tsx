@@ -7,6 +7,7 @@ import LinearProgress from "@mui/material/LinearProgress";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslate } from "ra-core";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { LeftOut } from "../journal/LeftOut";
 import { shownRun, showRun, subscribeToShownRun } from "./openRun";
 import { RunDialog } from "./RunDialog";
 import { useRunList, useRuns } from "./RunsContext";
@@ -18,12 +19,14 @@ export default function RunBar() {
   useRunMessages();
   const runs = useRuns();
   const list = useRunList();
+  const leftOut = useSyncExternalStore(runs.subscribe, runs.leftOut);
   const shownId = useSyncExternalStore(subscribeToShownRun, shownRun);
   const shown = list.find(({ id }) => id === shownId);
   const run = list.find(({ endedAt }) => !endedAt) ?? list[0];
   useFreshPage(list);
   return (
     <>
+      <LeftOut of="runs" count={leftOut} onClose={runs.forgetLeftOut} />
       {run && <Bar run={run} onDismiss={() => runs.dismiss(run.id)} />}
       {shown && <RunDialog run={shown} close={() => showRun(null)} />}
     </>

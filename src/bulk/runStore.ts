@@ -11,12 +11,20 @@ export interface RunStore {
   /** Everything but the rows. */
   saveHead(run: Run): Promise<void>;
   saveRow(runId: string, index: number, row: RunRow): Promise<void>;
-  /** Of this connection, the oldest first. */
-  load(): Promise<Run[]>;
+  load(): Promise<KeptRuns>;
   remove(runId: string): Promise<void>;
   /** Whether this tab may go on with the run until then: nobody else has it, or they have been silent. */
   claim(runId: string, owner: string, until: number): Promise<boolean>;
   release(runId: string, owner: string): Promise<void>;
+}
+
+export interface KeptRuns {
+  /** Of this connection, the oldest first. */
+  runs: Run[];
+  /** The ids of those that cannot be read: they stay until they are removed. */
+  broken: string[];
+  /** Of the others, the users who could not be read. They are gone now. */
+  brokenRows: number;
 }
 
 /** `now`: milliseconds since 1970. */
@@ -48,17 +56,21 @@ export const openRunStore = (connectionId: string, now: () => number = Date.now)
     },
     async load() {
       const database = await open();
-      const heads = (await database.getAllFromIndex("runs", "byConnection", connectionId)).filter(isRunHead);
-      if (!heads.length) markRuns(connectionId, false);
+      const all = await database.getAllFromIndex("runs", "byConnection", connectionId);
+      if (!all.length) markRuns(connectionId, false);
+      const heads = all.filter(isRunHead);
+      const broken = all.filter((head) => !isRunHead(head)).map(({ id }) => id);
+      let brokenRows = 0;
       const runs = await Promise.all(
         heads.map(async (head) => {
           const kept = await database.getAll("rows", rowsOf(head.id));
           const rows = kept.filter(isRunRow).map(({ runId: _runId, index: _index, ...row }): RunRow => row);
           if (rows.length < kept.length) await putRows(head.id, rows); // a row is found by its place
+          brokenRows += kept.length - rows.length;
           return { ...head, rows };
         }),
       );
-      return runs.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+      return { runs: runs.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1)), broken, brokenRows };
     },
     async remove(runId) {
       const transaction = (await open()).transaction(["runs", "rows", "leases"], "readwrite");

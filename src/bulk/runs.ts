@@ -39,6 +39,10 @@ export interface Runs {
   cancel(runId: string): void;
   /** Once more for those who failed, were left out, or gave no answer: they are looked at before. */
   retry(runId: string): void;
+  /** How many runs, and users in runs, the browser kept that could not be read. */
+  leftOut(): number;
+  /** Somebody was told: what could not be read is thrown away. */
+  forgetLeftOut(): void;
   /** Takes an ended run off the list, here and in the browser's database. */
   dismiss(runId: string): void;
   /** Goes on with what a reload interrupted. Answers when it has been looked for. */
@@ -65,6 +69,8 @@ export const createRuns = (options: RunsOptions): Runs => {
   const driven = new Set<string>();
   const lastClaim = new Map<string, number>();
   let runs: readonly RunView[] = [];
+  let broken: readonly string[] = [];
+  let brokenRows = 0;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
@@ -223,9 +229,13 @@ export const createRuns = (options: RunsOptions): Runs => {
     clearTimeout(timer);
     isStopped = false;
     for (const run of runs) if (!run.endedAt) void drive(run.id); // this page was left, and is back
-    const stored = await store.load().catch(() => []);
+    const kept = await store.load().catch(() => undefined);
+    if (!kept) return;
+    broken = kept.broken;
+    brokenRows += kept.brokenRows;
+    if (broken.length || kept.brokenRows) listeners.forEach((listener) => listener());
     let foreign = 0;
-    for (const run of stored) {
+    for (const run of kept.runs) {
       if (find(run.id)) continue;
       if (run.endedAt && now() - Date.parse(run.endedAt) > keptFor) {
         void store.remove(run.id).catch(() => undefined);
@@ -290,6 +300,13 @@ export const createRuns = (options: RunsOptions): Runs => {
       void claim(id)
         .then(() => keep(id, store.save(toRun(find(id)!))))
         .then(() => drive(id));
+    },
+    leftOut: () => broken.length + brokenRows,
+    forgetLeftOut() {
+      for (const id of broken) void store.remove(id).catch(() => undefined);
+      broken = [];
+      brokenRows = 0;
+      listeners.forEach((listener) => listener());
     },
     dismiss(id) {
       if (!find(id)?.endedAt) return;

@@ -22,9 +22,10 @@ import { ClearDialog } from "./ClearDialog";
 import { EntryItem } from "./EntryItem";
 import { useJournal } from "./JournalContext";
 import type { EditEntry } from "./journal";
+import { LeftOut } from "./LeftOut";
 import { RevertDialog } from "./RevertDialog";
 import { lostWrites, subscribeToLost } from "./recordWrites";
-import { useEntries, useJournalUsers } from "./useEntries";
+import { useBrokenEntries, useEntries, useJournalUsers } from "./useEntries";
 
 export default function JournalPage() {
   const translate = useTranslate();
@@ -35,13 +36,15 @@ export default function JournalPage() {
   const { entries, error, hasMore, showMore } = useEntries(userId);
   const describe = useDescribeParts();
   const [reverting, setReverting] = useState<EditEntry>();
+  const broken = useBrokenEntries();
   return (
     <Stack sx={{ gap: 2 }}>
-      <Header isEmpty={!entries?.length} />
+      <Header isEmpty={!entries?.length && !broken} />
       <Typography color="text.secondary" sx={{ maxWidth: 720 }}>
         {translate("journal.explain", { server: connection.name })}
       </Typography>
       <Lost isClosed={Boolean(error)} />
+      <LeftOut of="journal" count={broken} />
       <UserFilter
         userId={userId}
         onChange={(id) => setSearch(id === undefined ? {} : { user: id }, { replace: true })}

@@ -8,6 +8,7 @@ export const forgetKept = async (connectionId: string): Promise<void> => {
   forgetFollowers(connectionId);
   if (typeof indexedDB === "undefined") return; // nothing was ever kept
   const store = openRunStore(connectionId);
-  for (const { id } of await store.load()) await store.remove(id);
+  const { runs, broken } = await store.load();
+  for (const id of [...runs.map((run) => run.id), ...broken]) await store.remove(id);
   await openJournal(connectionId).clear();
 };

@@ -62,6 +62,8 @@ export interface Journal {
   ofRun(runId: string): Promise<JournalEntry[]>;
   /** Whom any entry is about, by name. */
   users(): Promise<JournalEntry["user"][]>;
+  /** How many entries are kept that cannot be read: `list` leaves them out, `toJson` and `clear` do not. */
+  countBroken(): Promise<number>;
   /** Does nothing where the entry is gone. */
   markReverted(id: string, reverted: NonNullable<JournalEntry["reverted"]>): Promise<void>;
   clear(): Promise<void>;

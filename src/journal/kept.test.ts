@@ -76,6 +76,8 @@ it("the journal lists the entries that can be shown, and nothing else", async ()
       }
       expect((await journal.users()).every(({ name }) => typeof name === "string")).toBe(true);
       for (const { id } of entries) expect(await journal.get(id)).toBeDefined();
+      const all = JSON.parse(await journal.toJson()) as unknown[];
+      expect(await journal.countBroken()).toBe(all.length - entries.length);
     }),
     { numRuns: 100 },
   );
@@ -90,14 +92,20 @@ it("a run is gone on with where its task is whole; a row that is broken is left 
       for (const [index, each] of rows.entries())
         await put("rows", { ...(each as object), runId: "run", index });
       await put("rows", { ...row, id: "2", runId: "run", index: rows.length });
-      const runs = await openRunStore("home").load();
+      const { runs, broken: gone, brokenRows } = await openRunStore("home").load();
       const run = runs.find(({ id }) => id === "run")!;
       expect(run.task).toEqual(head.task);
       expect(run.rows.at(-1)).toEqual({ ...row, id: "2" });
       for (const each of runs) expect(["edit", "remove", "signOut"]).toContain(each.task.kind);
       for (const { id, name } of run.rows) expect([typeof id, typeof name]).toEqual(["string", "string"]);
+      const all = await (await openDatabase()).getAllFromIndex("runs", "byConnection", "home");
+      expect([runs.length + gone.length, run.rows.length + brokenRows]).toEqual([
+        all.length,
+        rows.length + 1,
+      ]);
       const again = await openRunStore("home").load(); // each row stands where it is looked for
-      expect(again.find(({ id }) => id === "run")!.rows).toEqual(run.rows);
+      expect(again.runs.find(({ id }) => id === "run")!.rows).toEqual(run.rows);
+      expect([again.broken, again.brokenRows]).toEqual([gone, 0]);
     }),
     { numRuns: 100 },
   );

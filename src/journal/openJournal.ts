@@ -59,6 +59,10 @@ export const openJournal = (connectionId: string): Journal => {
       const names = new Map(entries.filter(isEntry).map(({ user }) => [user.id, user])); // who was renamed has the last name
       return [...names.values()].toSorted((a, b) => a.name.localeCompare(b.name));
     },
+    async countBroken() {
+      const entries = await (await open()).getAllFromIndex("journal", "byConnection", rangeOf());
+      return entries.filter((entry) => !isEntry(entry)).length;
+    },
     async markReverted(id, reverted) {
       const transaction = (await open()).transaction("journal", "readwrite");
       const entry = await transaction.store.get(id);

@@ -32,6 +32,17 @@ export const useEntries = (userId: string | undefined): Entries => {
   };
 };
 
+/** How many entries cannot be read, and are left out. */
+export const useBrokenEntries = (): number => {
+  const journal = useJournal();
+  const { connection } = useAdminApp();
+  const { data = 0 } = useQuery({
+    queryKey: ["journal", connection.id, "broken"],
+    queryFn: () => journal.countBroken(),
+  });
+  return data;
+};
+
 /** Whom the journal tells of. */
 export const useJournalUsers = (): readonly JournalEntry["user"][] => {
   const journal = useJournal();

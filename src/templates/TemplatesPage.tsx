@@ -15,6 +15,7 @@ import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
 import { joinList } from "../i18n/lists";
 import { useLocale } from "../i18n/useLocale";
+import { LeftOut } from "../journal/LeftOut";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
 import { StateCard } from "../layout/StateCard";
@@ -56,6 +57,7 @@ export default function TemplatesPage() {
           </Button>
         )}
       </Box>
+      <LeftOut of="templates" count={all.leftOut} />
       {problem && <ProblemAlert problem={problem} />}
       {problems.map((each) => (
         <ProblemAlert key={JSON.stringify(each)} problem={each} isShipped />

@@ -23,6 +23,8 @@ export interface TemplateStore {
   save(templates: readonly Template[]): void;
   followers(): Followers;
   saveFollowers(followers: Followers): void;
+  /** How many templates, and users who follow one, are kept that cannot be read. The next save leaves them out for good. */
+  countBroken(): number;
   subscribe(listener: () => void): () => void;
 }
 
@@ -66,6 +68,7 @@ const createStore = (templatesKey: string, followersKey: string): TemplateStore 
       followers.write(next);
       tell();
     },
+    countBroken: () => templates.countBroken() + followers.countBroken(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -73,8 +76,14 @@ const createStore = (templatesKey: string, followersKey: string): TemplateStore 
   };
 };
 
-/** What is kept is not believed: what does not look as it should is left out. */
-const onlyTemplates = (kept: unknown): Template[] => (Array.isArray(kept) ? kept.filter(isTemplate) : []);
+/** What is kept is not believed: what does not look as it should is left out, and counted. */
+type Look<Value> = (kept: unknown, leaveOut: () => false) => Value;
+
+const onlyTemplates: Look<Template[]> = (kept, leaveOut) => {
+  if (Array.isArray(kept)) return kept.filter((each): each is Template => isTemplate(each) || leaveOut());
+  leaveOut();
+  return [];
+};
 
 const isTemplate = (value: unknown): value is Template =>
   isLike(value, { id: isName, name: isName, backend: "", "policy?": {}, "profile?": {}, "names?": isTexts });
@@ -82,36 +91,44 @@ const isTemplate = (value: unknown): value is Template =>
 const isName = (value: unknown) => typeof value === "string" && value.trim() !== "";
 const isTexts = isEach("");
 
-const onlyFollowers = (kept: unknown): Followers =>
-  isLike(kept, {})
-    ? Object.fromEntries(
-        Object.entries(kept as object).map(([id, users]) => [
-          id,
-          Object.fromEntries(
-            Object.entries(isLike(users, {}) ? (users as object) : {}).filter(
-              (entry): entry is [string, Follower] => isFollower(entry[1]),
-            ),
-          ),
-        ]),
-      )
-    : {};
+const onlyFollowers: Look<Followers> = (kept, leaveOut) =>
+  Object.fromEntries(
+    entriesOf(kept, leaveOut).map(([id, users]) => [
+      id,
+      Object.fromEntries(
+        entriesOf(users, leaveOut).filter(
+          (entry): entry is [string, Follower] => isFollower(entry[1]) || leaveOut(),
+        ),
+      ),
+    ]),
+  );
+
+const entriesOf = (value: unknown, leaveOut: () => false): [string, unknown][] => {
+  if (isLike(value, {})) return Object.entries(value as object);
+  leaveOut();
+  return [];
+};
 
 const isFollower = (value: unknown) =>
   isLike(value, { at: isTime, name: "", "accepted?": { "policy?": {}, "profile?": {} } });
 
 /** One value in localStorage: the same object until it changes. */
-const createCell = <Value>(key: string, empty: Value, look: (kept: unknown) => Value) => {
-  let kept: { value: Value } | undefined;
+const createCell = <Value>(key: string, empty: Value, look: Look<Value>) => {
+  let known: { value: Value; broken: number } | undefined;
+  const read = (): { value: Value; broken: number } => {
+    let broken = 0;
+    const leaveOut = () => {
+      broken += 1;
+      return false as const;
+    };
+    const kept = parse(key, leaveOut);
+    return { value: kept === undefined ? empty : look(kept, leaveOut), broken };
+  };
   return {
-    read(): Value {
-      if (!kept) {
-        const value = parse(key);
-        kept = { value: value === undefined ? empty : look(value) };
-      }
-      return kept.value;
-    },
+    read: () => (known ??= read()).value,
+    countBroken: () => (known ??= read()).broken,
     write(value: Value) {
-      kept = { value };
+      known = { value, broken: 0 };
       try {
         localStorage.setItem(key, JSON.stringify({ version: 1, value }));
       } catch {
@@ -119,16 +136,26 @@ const createCell = <Value>(key: string, empty: Value, look: (kept: unknown) => V
       }
     },
     forget() {
-      kept = undefined;
+      known = undefined;
     },
   };
 };
 
-const parse = (key: string): unknown => {
+/** Undefined where nothing is kept that can be read. */
+const parse = (key: string, leaveOut: () => false): unknown => {
+  let text: string | null;
   try {
-    const { version, value } = JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, unknown>;
-    return version === 1 ? value : undefined;
+    text = localStorage.getItem(key);
   } catch {
-    return undefined;
+    return undefined; // forbidden
   }
+  if (text === null) return undefined;
+  try {
+    const { version, value } = JSON.parse(text) as Record<string, unknown>;
+    if (version === 1 && value !== undefined) return value;
+  } catch {
+    // Not even JSON.
+  }
+  leaveOut();
+  return undefined;
 };

@@ -17,6 +17,7 @@ export const useTemplates = () => {
   const store = templateStoreOf(backend.name, connection.id);
   const own = useSyncExternalStore(store.subscribe, store.templates);
   const followers = useSyncExternalStore(store.subscribe, store.followers);
+  const leftOut = useSyncExternalStore(store.subscribe, store.countBroken);
   const tables = useTables(backend);
   const shipped = useMemo(
     () => parseShipped(shippedTemplates(), backend.name, tables),
@@ -29,6 +30,8 @@ export const useTemplates = () => {
     problems: shipped.problems,
     tables,
     followers,
+    /** How many entries this browser kept that cannot be read. */
+    leftOut,
     add: (more: readonly Template[]) => store.save([...store.templates(), ...more]),
     replace: (template: Template) =>
       store.save(store.templates().map((each) => (each.id === template.id ? template : each))),
