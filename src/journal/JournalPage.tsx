@@ -49,7 +49,9 @@ export default function JournalPage() {
         userId={userId}
         onChange={(id) => setSearch(id === undefined ? {} : { user: id }, { replace: true })}
       />
-      {entries?.length === 0 && <Empty isFiltered={userId !== undefined} />}
+      {entries?.length === 0 && (!broken || userId !== undefined) && (
+        <Empty isFiltered={userId !== undefined} />
+      )}
       {entries && entries.length > 0 && (
         <Paper
           variant="outlined"
