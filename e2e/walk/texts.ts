@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { createI18n, type Messages } from "../../src/i18n/i18n.ts";
-import { pseudoLocale, toPseudo } from "../../src/i18n/pseudo.ts";
+import { pseudoLocale } from "../../src/i18n/languages.ts";
+import { toPseudo } from "../../src/i18n/pseudo.ts";
 
 export type Translate = (key: string, options?: Record<string, unknown>) => string;
 

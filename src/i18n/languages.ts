@@ -21,6 +21,16 @@ export const languages = [
 
 export type Locale = (typeof languages)[number]["locale"];
 
+/**
+ * A language for whoever builds Usher: English with an accent on every letter and half as long again. What is
+ * plain on screen is hard-wired; what is cut off will be cut off in a longer language, too. Chosen by
+ * `localStorage["usher.language"] = "en-XA"`.
+ */
+export const pseudoLocale = "en-XA";
+
+export const isSpoken = (locale: string): boolean =>
+  locale === pseudoLocale || languages.some((language) => language.locale === locale);
+
 /** The best of what a browser asks for, in its order: `navigator.languages`. English where there is none. */
 export const pickLocale = (wanted: readonly string[]): Locale => {
   for (const tag of wanted) {

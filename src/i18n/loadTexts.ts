@@ -1,6 +1,7 @@
 /** The files of the other languages. Loaded with the first of them, so that English pays nothing for their names. */
 import type { Language, LoadTexts, Messages, Part } from "./i18n";
-import { pseudoLocale, toPseudo } from "./pseudo";
+import { pseudoLocale } from "./languages";
+import { toPseudo } from "./pseudo";
 
 type Load = () => Promise<Record<string, Messages>>;
 

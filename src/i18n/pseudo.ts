@@ -1,9 +1,4 @@
-/**
- * A language for whoever builds Usher: English with an accent on every letter and half as long again. What is
- * plain on screen is hard-wired; what is cut off will be cut off in a longer language, too. Chosen by
- * `localStorage["usher.language"] = "en-XA"`.
- */
-export const pseudoLocale = "en-XA";
+/** What the language for whoever builds Usher does to each text: see `pseudoLocale` in languages.ts. */
 
 /** Gaps (`%{name}`) and the parting of plural forms (`||||`) stay as they are. */
 export const toPseudo = (text: string): string =>

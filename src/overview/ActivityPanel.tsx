@@ -17,7 +17,8 @@ export const ActivityPanel = ({ groups }: { groups: Groups }) => {
   const translate = useTranslate();
   const kinds = (["lastSeenIn", "lastSignInIn"] as const).filter((kind) => groups[kind]);
   const [chosen, setChosen] = useState(kinds[0]);
-  const [view, setView] = useStore<View>("overview.activity", "chart");
+  const [kept, setView] = useStore<View>("overview.activity", "chart");
+  const view = views.find((each) => each === kept) ?? "chart"; // the browser may have kept anything
   const counted = chosen && groups[chosen];
   if (!counted) return null;
   return (
