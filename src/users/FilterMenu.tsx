@@ -10,7 +10,7 @@ import { useTranslate } from "react-admin";
 import type { UserFilter } from "../backends/backend";
 import { MenuHeading } from "../layout/MenuHeading";
 import { useMenu } from "../layout/useMenu";
-import { activeChoices, useFilterGroups } from "./filterChoices";
+import { activeChoices, type FilterGroup, useFilterGroups } from "./filterChoices";
 import type { UserQueryControls } from "./useUserQuery";
 
 export interface FilterMenuProps {
@@ -19,9 +19,15 @@ export interface FilterMenuProps {
   isPhone: boolean;
 }
 
-export const FilterMenu = memo(function FilterMenu({ filter, setFilter, isPhone }: FilterMenuProps) {
+/** Reading the libraries hears of every address; the menu, whose place is measured with each drawing, does not. */
+export const FilterMenu = (props: FilterMenuProps) => <GroupsMenu groups={useFilterGroups()} {...props} />;
+
+interface GroupsMenuProps extends FilterMenuProps {
+  groups: readonly FilterGroup[];
+}
+
+const GroupsMenu = memo(function FilterGroupsMenu({ groups, filter, setFilter, isPhone }: GroupsMenuProps) {
   const translate = useTranslate();
-  const groups = useFilterGroups();
   const { buttonProps, menuProps, close } = useMenu("filter-menu");
   const count = activeChoices(groups, filter).length;
   return (

@@ -75,7 +75,7 @@ export const UserList = () => {
       )}
       <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
       <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
-      <FilterChips filter={query.filter} setFilter={controls.setFilter} clearFilter={controls.clearFilter} />
+      <FilterChips filter={filterLater} setFilter={controls.setFilter} clearFilter={controls.clearFilter} />
       {users && hasFailed && <RefreshFailed error={error} asOf={page.asOf} onRetry={page.refetch} />}
       {!users && hasFailed && <FailedList error={error} onRetry={page.refetch} />}
       {isNobody && isFiltered(query.filter) && <NobodyMatches controls={controls} />}

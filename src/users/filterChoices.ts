@@ -1,4 +1,5 @@
 /** What the list can be narrowed by, besides a search. */
+import { useMemo } from "react";
 import { useGetList, useTranslate } from "react-admin";
 import { useBackend } from "../admin/BackendContext";
 import { lastSeenRanges, type Reference, type UserFilter, userKinds } from "../backends/backend";
@@ -19,22 +20,25 @@ export interface FilterGroup {
   nameOf?(value: string): string;
 }
 
-/** Those that the connected server understands. */
+/** Those that the connected server understands: the same ones as long as nothing of them changes. */
 export const useFilterGroups = (): readonly FilterGroup[] => {
   const { users, references } = useBackend();
   const locale = useLocale();
   const translate = useTranslate();
   const hasLibraries = users.filters.includes("library") && Boolean(references?.libraries);
-  const { data = [] } = useGetList<Reference>("libraries", {}, { enabled: hasLibraries });
-  const libraries: FilterGroup = {
-    key: "library",
-    choices: data.map(({ id, name }) => ({ value: id, label: name, isName: true })),
-  };
-  const nameOf = (value: string) => nameSpan(value, locale, translate);
-  const spans = (["lastSeenIn", "lastSignInIn"] as const).map((key) => ({ key, choices: [], nameOf }));
-  return [...fixedGroups, libraries, ...spans].filter(
-    ({ key, choices, ...group }) => users.filters.includes(key) && (choices.length > 0 || "nameOf" in group),
-  );
+  const { data } = useGetList<Reference>("libraries", {}, { enabled: hasLibraries });
+  return useMemo(() => {
+    const libraries: FilterGroup = {
+      key: "library",
+      choices: (data ?? []).map(({ id, name }) => ({ value: id, label: name, isName: true })),
+    };
+    const nameOf = (value: string) => nameSpan(value, locale, translate);
+    const spans = (["lastSeenIn", "lastSignInIn"] as const).map((key) => ({ key, choices: [], nameOf }));
+    return [...fixedGroups, libraries, ...spans].filter(
+      ({ key, choices, ...group }) =>
+        users.filters.includes(key) && (choices.length > 0 || "nameOf" in group),
+    );
+  }, [users, locale, translate, data]);
 };
 
 const yesOrNo = (key: "isAdmin" | "isDisabled" | "isHidden" | "isLockedOut"): FilterGroup => ({
