@@ -5,6 +5,7 @@
 import type { Backend, SessionStore, SettingsDocument } from "../backends/backend";
 import { now as readClock } from "../backends/clock";
 import { isUnclear } from "../backends/errors";
+import { isSame } from "../backends/merge";
 import { type DocumentName, type EditEntry, isEdit, type Journal, type JournalEntry } from "./journal";
 import { createEntryId } from "./openJournal";
 
@@ -67,31 +68,64 @@ export const createNotes = ({ users }: Pick<Backend, "users">, recorder: Recorde
     return user?.name ?? id;
   };
 
+  /** What was noted of the same before, by the same hand, in the same run if in one: no answer ever came. */
+  const unfinished = async (
+    userId: string,
+    isTheSame: (entry: JournalEntry) => boolean,
+  ): Promise<JournalEntry | undefined> => {
+    let found: JournalEntry | undefined;
+    const look = async () => {
+      const { entries } = await journal.list({ userId, limit: 5 });
+      found = entries.find(
+        (entry) =>
+          entry.isUnsure && entry.runId === runId && entry.by === session.read()?.name && isTheSame(entry),
+      );
+    };
+    await settled(look());
+    return found;
+  };
+
   return {
-    /** What this run noted of the same deletion before, in a page that was closed before the answer. */
-    async unfinishedRemoval(userId: string): Promise<JournalEntry | undefined> {
-      if (runId === undefined) return undefined;
-      let found: JournalEntry | undefined;
-      const look = async () => {
-        const { entries } = await journal.list({ userId, limit: 5 });
-        found = entries.find(
-          (entry) => entry.runId === runId && entry.isUnsure && entry.what.kind === "remove",
-        );
-      };
-      await settled(look());
-      return found;
+    isRun: runId !== undefined,
+    unfinished,
+    /**
+     * The edit of this document that was noted before, whose answer nobody heard. `now` tells: it took effect, and is
+     * confirmed; or it did not, and is the answer, for the next try to take its place. Outside of a run, only an edit
+     * of the same fields (`again`) is a next try.
+     */
+    async unfinishedEdit(
+      document: DocumentName,
+      userId: string,
+      now: SettingsDocument,
+      again?: SettingsDocument,
+    ): Promise<JournalEntry | undefined> {
+      const entry = await unfinished(
+        userId,
+        ({ what }) => what.kind === "edit" && what.document === document,
+      );
+      if (!entry || !isEdit(entry)) return undefined;
+      const isAgain =
+        runId !== undefined || Object.keys(entry.what.before).every((key) => again && key in again);
+      if (hasAll(now, entry.what.before)) return isAgain ? entry : undefined;
+      const { isUnsure: _isUnsure, ...sure } = entry;
+      if (hasAll(now, entry.what.after)) await settled(journal.put(sure));
+      return undefined;
     },
-    /** `user`: an id, or whom nobody has an id for yet. `unfinished`: the entry that this one takes the place of. */
+    /**
+     * `user`: an id, or whom nobody has an id for yet. `before`: the entry that this one takes the place of. `isOpen`:
+     * whether what became of that one stays unknown where this one fails.
+     */
     async begin(
       user: string | JournalEntry["user"],
       what: JournalEntry["what"],
-      unfinished?: JournalEntry,
+      { before, isOpen = false }: { before?: JournalEntry | undefined; isOpen?: boolean } = {},
     ): Promise<Note> {
       const now = new Date(readClock());
+      const sameRun = runId !== undefined ? before : undefined;
       let entry: JournalEntry = {
-        id: unfinished?.id ?? createEntryId(now),
+        id: sameRun?.id ?? createEntryId(now),
         connectionId,
-        at: unfinished?.at ?? now.toISOString(),
+        at: sameRun?.at ?? now.toISOString(),
         by: session.read()?.name ?? "",
         user: typeof user === "string" ? { id: user, name: await nameOf(user) } : user,
         ...(runId !== undefined && { runId }),
@@ -100,10 +134,15 @@ export const createNotes = ({ users }: Pick<Backend, "users">, recorder: Recorde
       };
       const isKept = await settled(journal.put(entry));
       if (!isKept) lose();
+      else if (before && !sameRun) await settled(journal.remove(before.id));
       const unlessLost = async (write: () => Promise<void>) => {
         if (isKept) await settled(write());
       };
-      const strike = () => unlessLost(() => journal.remove(entry.id));
+      const strike = () =>
+        unlessLost(async () => {
+          await journal.remove(entry.id);
+          if (before && isOpen) await journal.put(before);
+        });
       return {
         get entry() {
           return entry;
@@ -128,6 +167,9 @@ export const createNotes = ({ users }: Pick<Backend, "users">, recorder: Recorde
     },
   };
 };
+
+const hasAll = (now: SettingsDocument, wanted: SettingsDocument) =>
+  Object.entries(wanted).every(([key, value]) => isSame(now[key], value));
 
 /** Whether it worked, in time. A database that never answers must not hold up what one wants to do. */
 const settled = (work: Promise<unknown>): Promise<boolean> =>

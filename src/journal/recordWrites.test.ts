@@ -266,6 +266,73 @@ describe("a recorded write", () => {
     expect(entries[0]!.isUnsure).toBeUndefined();
   });
 
+  /** As a page that is closed before the answer leaves it. `isDone`: the server did it all the same. */
+  const neverAnswered =
+    <Args extends unknown[]>(send: (...args: Args) => Promise<unknown>, isDone: boolean) =>
+    async (...args: Args): Promise<never> => {
+      if (isDone) await send(...args);
+      return new Promise(() => undefined);
+    };
+  const tries = [false, true].flatMap((isRun) => [false, true].map((isDone) => ({ isRun, isDone })));
+
+  it.each(tries)(
+    "of an edit begun anew after its page was closed stands once: %o",
+    async ({ isRun, isDone }) => {
+      const { raw, recorded, journal } = openAgain();
+      const page = () => (isRun ? forRun(recorded(), "run") : recorded());
+      const listed = async () => (await journal.list()).entries;
+      const policy = { changes: { libraryIds: ["1", "2"] } };
+      const user = { changes: { fullName: "Mia M." } };
+      const { write } = raw.policy!;
+      const update = raw.users.update!;
+      raw.policy!.write = neverAnswered(write, isDone);
+      raw.users.update = neverAnswered(update, isDone);
+      const first = page();
+      void editSettings(first.policy!, "2", policy);
+      void editUser(first.users, "2", user);
+      await expect.poll(listed).toMatchObject([{ isUnsure: true }, { isUnsure: true }]);
+      if (isDone) await expect.poll(async () => (await raw.users.get("2")).fullName).toBe("Mia M.");
+      raw.policy!.write = write;
+      raw.users.update = update;
+      const second = page();
+      await editSettings(second.policy!, "2", policy);
+      await editUser(second.users, "2", user);
+      const entries = await listed();
+      const documents = entries.map(({ what }) => what.kind === "edit" && what.document);
+      expect([documents.length, new Set(documents)]).toEqual([2, new Set(["policy", "user"])]);
+      // Whoever finds it done sends nothing. In a run, that confirms it; else it may be somebody else's doing.
+      const unsure = entries.filter(({ isUnsure }) => isUnsure).map(({ what }) => what.kind);
+      expect(unsure).toEqual(isDone && !isRun ? ["edit", "edit"] : []);
+    },
+  );
+
+  it("of another edit leaves one whose answer was lost where it is", async () => {
+    const { raw, recorded, journal } = openAgain();
+    const { write } = raw.policy!;
+    raw.policy!.write = neverAnswered(write, false);
+    void editSettings(recorded().policy!, "2", { changes: { libraryIds: ["1", "2"] } });
+    await expect.poll(async () => (await journal.list()).entries).toHaveLength(1);
+    raw.policy!.write = write;
+    await editSettings(recorded().policy!, "2", { changes: { isAdmin: true } });
+    expect((await journal.list()).entries.map(({ isUnsure }) => isUnsure)).toEqual([undefined, true]);
+  });
+
+  it("of a password that is set once more stands once, and the first stays open where that is refused", async () => {
+    const { raw, recorded, journal } = openAgain();
+    const setPassword = raw.users.setPassword!;
+    raw.users.setPassword = neverAnswered(setPassword, false);
+    void recorded().users.setPassword!("2", { next: "first" });
+    await expect.poll(async () => (await journal.list()).entries).toMatchObject([{ isUnsure: true }]);
+    raw.users.setPassword = () => Promise.reject(new BackendError("Too short", { status: 400 }));
+    await expect(recorded().users.setPassword!("2", { next: "x" })).rejects.toThrow("Too short");
+    expect((await journal.list()).entries).toMatchObject([{ isUnsure: true, what: { kind: "password" } }]);
+    raw.users.setPassword = setPassword;
+    await recorded().users.setPassword!("2", { next: "second" });
+    const { entries } = await journal.list();
+    expect(entries).toMatchObject([{ what: { kind: "password" } }]);
+    expect(entries[0]!.isUnsure).toBeUndefined();
+  });
+
   it("never holds a password", async () => {
     const { backend, journal } = open();
     await backend.users.create!({ name: "nia", password: "hunter2-new" });

@@ -7,7 +7,7 @@ import { pickFields } from "../backends/edit";
 import { BackendError, isLost, RefusedError, SignedOutError, TimeoutError } from "../backends/errors";
 import { type Field, sourcesOf } from "../backends/fields";
 import { isSame } from "../backends/merge";
-import type { DocumentName, EditEntry, Journal, JournalWrite, UserCopy } from "./journal";
+import type { DocumentName, EditEntry, Journal, JournalEntry, JournalWrite, UserCopy } from "./journal";
 import { createMemory, createNotes, keyOf, type Memory, type Note, type Recorder } from "./notes";
 
 export type { Recorder } from "./notes";
@@ -76,9 +76,11 @@ const around = async <Answer>(note: Note, send: () => Promise<Answer>): Promise<
 const recordSettings = (
   name: "policy" | "profile",
   settings: Settings,
-  { memory, begin }: Parts,
+  { memory, begin, isRun, unfinishedEdit }: Parts,
 ): Settings => {
   const { fields } = settings;
+  /** What was read last, when nothing had come of an edit that this run began in a page that was closed. */
+  const unfinished = new Map<string, JournalEntry | undefined>();
 
   const learn = async (
     note: Note,
@@ -109,6 +111,8 @@ const recordSettings = (
           await learn(note, before, what.after, kept);
         }
         remember(memory.seen, key, picked);
+        // Outside of a run, whoever reads may be somebody who only looks: see `write`.
+        if (isRun && !note) unfinished.set(key, await unfinishedEdit(name, userId, picked));
       }
       return document;
     },
@@ -121,7 +125,9 @@ const recordSettings = (
       memory.unread.delete(key);
       const edit = before && toEdit(name, fields, before, { ...before, ...pickFields(settings, document) });
       if (!edit) return settings.write(userId, document, read);
-      const note = await begin(userId, edit);
+      const earlier = isRun ? unfinished.get(key) : await unfinishedEdit(name, userId, before, edit.before);
+      unfinished.delete(key);
+      const note = await begin(userId, edit, { before: earlier });
       try {
         await settings.write(userId, document, read);
       } catch (error) {
@@ -202,13 +208,17 @@ const withUntold = (fields: readonly Field[], kept: SettingsDocument, sent: Sett
   ),
 });
 
-const recordUsers = (users: Users, { raw, memory, begin, unfinishedRemoval }: Parts): Users => {
+const recordUsers = (
+  users: Users,
+  { raw, memory, begin, isRun, unfinished, unfinishedEdit }: Parts,
+): Users => {
   const { create, update, remove, setPassword, setPin, setAvatar, removeAvatar, unlock } = users;
   const met = (user: User) => memory.names.set(user.id, user.name);
   const look = async (id: string, options?: Parameters<Users["get"]>[1]) => {
     const user = await users.get(id, options);
     met(user);
     remember(memory.seen, keyOf("user", id), { ...user });
+    if (isRun) await unfinishedEdit("user", id, { ...user });
     return user;
   };
   /** For what cannot be taken back: that it happened, and to whom. */
@@ -218,7 +228,8 @@ const recordUsers = (users: Users, { raw, memory, begin, unfinishedRemoval }: Pa
       send: (id: string, ...args: Args) => Promise<void>,
     ) =>
     async (id: string, ...args: Args) => {
-      const note = await begin(id, { kind });
+      const before = await unfinished(id, ({ what }) => what.kind === kind);
+      const note = await begin(id, { kind }, { before, isOpen: true });
       await around(note, () => send(id, ...args));
       await note.confirm();
     };
@@ -250,7 +261,8 @@ const recordUsers = (users: Users, { raw, memory, begin, unfinishedRemoval }: Pa
         const pick = (from: SettingsDocument) =>
           Object.fromEntries(changed.map(([source]) => [source, from[source]]));
         const what = { kind: "edit", document: "user", before: pick(before) } as const;
-        const note = await begin(id, { ...what, after: Object.fromEntries(changed) });
+        const earlier = await unfinishedEdit("user", id, before, what.before);
+        const note = await begin(id, { ...what, after: Object.fromEntries(changed) }, { before: earlier });
         const user = await around(note, () => update(id, changes));
         met(user);
         await note.confirm({ what: { ...what, after: pick({ ...user }) } });
@@ -259,16 +271,18 @@ const recordUsers = (users: Users, { raw, memory, begin, unfinishedRemoval }: Pa
     }),
     ...(remove && {
       async remove(id) {
-        const unfinished = await unfinishedRemoval(id);
+        const before = isRun
+          ? await unfinished(id, ({ what: earlier }) => earlier.kind === "remove")
+          : undefined;
         const copy = await copyUser(raw, id);
-        const what = copy ? ({ kind: "remove", copy } as const) : unfinished?.what;
-        const note = what && (await begin(unfinished?.user ?? id, what, unfinished));
+        const what = copy ? ({ kind: "remove", copy } as const) : before?.what;
+        const note = what && (await begin(before?.user ?? id, what, { before }));
         if (!note) return remove(id);
         try {
           await remove(id);
         } catch (error) {
           // Gone already: the first try did it.
-          await (unfinished && statusOf(error) === 404 ? note.confirm() : note.fail(error));
+          await (before && statusOf(error) === 404 ? note.confirm() : note.fail(error));
           throw error;
         }
         return note.confirm();
@@ -294,7 +308,7 @@ const copyUser = async ({ users, policy, profile }: Backend, id: string): Promis
   }
 };
 
-const recordDevices = (devices: Devices, { begin }: Parts): Devices => {
+const recordDevices = (devices: Devices, { begin, isRun, unfinished }: Parts): Devices => {
   const owners = new Map<string, string>();
   return {
     ...devices,
@@ -309,7 +323,8 @@ const recordDevices = (devices: Devices, { begin }: Parts): Devices => {
       await note.confirm();
     },
     async signOutEverywhere(userId) {
-      const note = await begin(userId, { kind: "signOut" });
+      const before = isRun ? await unfinished(userId, ({ what }) => what.kind === "signOut") : undefined;
+      const note = await begin(userId, { kind: "signOut" }, { before, isOpen: true });
       await around(note, () => devices.signOutEverywhere(userId));
       await note.confirm();
     },
