@@ -26,7 +26,7 @@ import { useRunMessages } from "./useRunMessages";
 export interface DryRunProps {
   users: readonly User[];
   task: Task;
-  /** What was read a moment ago: it is not read again. */
+  /** What was read a moment ago: it is not read again, but where it could not be read. */
   documents?: ReadonlyMap<string, UserDocuments>;
   onBack(): void;
   /** The run is under way: it outlives this page. */

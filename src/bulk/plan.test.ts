@@ -223,6 +223,28 @@ describe("a plan", () => {
     });
   });
 
+  it("asks again about those whom the form could not read, and about nobody else", async () => {
+    const people = [member("1"), member("2"), member("3")];
+    let isDown = true;
+    const asked: string[] = [];
+    const backend = open(people, {
+      policy: {
+        read(id) {
+          asked.push(id);
+          if (isDown && id !== "1") throw new BackendError("Too slow", { status: 0 });
+          return Promise.resolve({ isAdmin: false, libraryIds: ["1"] });
+        },
+      },
+    });
+    const documents = await readDocuments(backend, people, ["policy"]);
+    isDown = false;
+    asked.length = 0;
+    const task: Task = { kind: "edit", policy: { isAdmin: { set: true } } };
+    const rows = await planTask(backend, people, task, { documents });
+    expect(rows.map(({ state }) => state)).toEqual(["ready", "ready", "ready"]);
+    expect(asked).toEqual(["2", "3"]);
+  });
+
   it("leaves out whoever would have a value that the server does not take", async () => {
     const people = [member("1")];
     const task: Task = { kind: "edit", policy: { libraryIds: { add: [], remove: ["1"] } } };

@@ -9,7 +9,7 @@ import { planRevert } from "./revertTask";
 import { actionsOf } from "./rules";
 
 export interface PlanOptions extends ReadManyOptions {
-  /** What was read a moment ago, by user id: it is not read again. */
+  /** What was read a moment ago, by user id: it is not read again, but where it could not be read. */
   documents?: ReadonlyMap<string, UserDocuments>;
 }
 
@@ -61,8 +61,9 @@ const planRow = async (
   const edit = editOf(task, user.id);
   if (!edit) return planWhole(backend, user, task);
   const which = (["policy", "profile"] as const).filter((name) => edit[name]);
+  const read = documents?.get(user.id);
   const known =
-    documents?.get(user.id) ?? (await readDocuments(backend, [user], which, { signal })).get(user.id);
+    read && !read.error ? read : (await readDocuments(backend, [user], which, { signal })).get(user.id);
   if (known?.error) return { user, state: "unread", error: known.error };
   const current = edit.user && (await backend.users.get(user.id, signal ? { signal } : {}));
 
