@@ -32,7 +32,7 @@ export const createAuth = (options: AuthOptions): Auth => {
     const { json } = await openHttp("POST", path, { body });
     const answer = json as JellyfinSignIn | null | undefined;
     if (!answer?.AccessToken || !answer.User?.Id) throw new WrongAddressError(url, "other");
-    return toSession(url, answer.User, answer.AccessToken);
+    return toSession(options, answer.User, answer.AccessToken);
   };
 
   return {
@@ -58,7 +58,7 @@ export const createAuth = (options: AuthOptions): Auth => {
       const { json } = await http("GET", "/Users/Me", { ...readOptions });
       const user = json as JellyfinUser | null | undefined;
       if (user?.Id !== before.userId) throw new WrongAddressError(url, "other");
-      return toSession(url, user, before.token);
+      return toSession(options, user, before.token);
     },
     async signOut() {
       if (session.read()?.isKey) return; // a key is revoked where it was made, not here
@@ -159,8 +159,8 @@ const signInReasons: Record<number, string> = { 401: "wrongPassword", 403: "sign
 const fieldError = (status: number, field: string, key: string) =>
   new BackendError(key, { status, errors: { [field]: key } });
 
-const toSession = (url: string, user: JellyfinUser, token: string): Session => {
-  const avatar = avatarOf(url, user);
+const toSession = (server: { url: string; version: string }, user: JellyfinUser, token: string): Session => {
+  const avatar = avatarOf(server, user);
   return {
     token,
     userId: user.Id,
@@ -172,7 +172,7 @@ const toSession = (url: string, user: JellyfinUser, token: string): Session => {
 };
 
 const toPerson = (url: string, version: string, user: JellyfinUser): Person => {
-  const avatar = avatarOf(url, user);
+  const avatar = avatarOf({ url, version }, user);
   return {
     id: user.Id,
     name: user.Name,

@@ -2,10 +2,12 @@ import { expect, it } from "vitest";
 import { avatarOf, avatarProblem, toBase64 } from "./avatar";
 
 it("is where its tag says, and nowhere without one", () => {
-  expect(avatarOf("http://home/jellyfin", { Id: "u1", PrimaryImageTag: "a&b" })).toBe(
-    "http://home/jellyfin/UserImage?userId=u1&tag=a%26b",
-  );
-  expect(avatarOf("http://home", { Id: "u1" })).toBeUndefined();
+  const on = (version: string) => ({ url: "http://home/jellyfin", version });
+  const user = { Id: "u1", PrimaryImageTag: "a&b" };
+  for (const version of ["10.9.0", "10.11.11", "12.0.0", "unstable"])
+    expect(avatarOf(on(version), user)).toBe("http://home/jellyfin/UserImage?userId=u1&tag=a%26b");
+  expect(avatarOf(on("10.8.13"), user)).toBe("http://home/jellyfin/Users/u1/Images/Primary?tag=a%26b");
+  for (const version of ["10.8.13", "10.11.11"]) expect(avatarOf(on(version), { Id: "u1" })).toBeUndefined();
 });
 
 it.each([

@@ -1,13 +1,21 @@
 /** Where a user's picture is, and what a new one may be. */
+import { isOlderThan } from "./version";
 import type { JellyfinUser } from "./wire";
 
-/** Anybody may load it. Its tag changes with the picture, so that no cache shows the old one. */
+/**
+ * Anybody may load it. Its tag changes with the picture, so that no cache shows the old one. 10.8 has the user in the
+ * path: see olderPaths.ts.
+ */
 export const avatarOf = (
-  url: string,
+  { url, version }: { url: string; version: string },
   { Id, PrimaryImageTag }: Pick<JellyfinUser, "Id" | "PrimaryImageTag">,
-) =>
-  PrimaryImageTag &&
-  `${url}/UserImage?${new URLSearchParams({ userId: Id, tag: PrimaryImageTag }).toString()}`;
+) => {
+  if (!PrimaryImageTag) return undefined;
+  const tag = { tag: PrimaryImageTag };
+  const isOld = isOlderThan(version, "10.9");
+  const path = isOld ? `/Users/${encodeURIComponent(Id)}/Images/Primary` : "/UserImage";
+  return `${url}${path}?${new URLSearchParams(isOld ? tag : { userId: Id, ...tag }).toString()}`;
+};
 
 /** Bytes. The server takes bodies up to 30 MB, and a picture grows by a third on its way. */
 export const maxAvatarSize = 10_000_000;

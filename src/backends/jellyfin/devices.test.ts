@@ -53,7 +53,11 @@ const setUp = (answer: (request: SentRequest) => unknown = () => undefined) => {
   });
   const http = createSessionHttp({ url, fetch, clientId: "here", session: signedIn() });
   const list = createDeviceList(http);
-  return { devices: createDevices({ url, http, list, clientId: "here" }), list, requests };
+  return {
+    devices: createDevices({ url, version: "10.11.0", http, list, clientId: "here" }),
+    list,
+    requests,
+  };
 };
 
 describe("the devices of a user", () => {

@@ -43,12 +43,13 @@ const countByUser = (rows: readonly JellyfinDevice[]): ReadonlyMap<string, numbe
 
 export interface DevicesOptions {
   url: string;
+  version: string;
   http: Http;
   list: DeviceList;
   clientId: string;
 }
 
-export const createDevices = ({ url, http, list, clientId }: DevicesOptions): Devices => {
+export const createDevices = ({ url, version, http, list, clientId }: DevicesOptions): Devices => {
   const of = async (userId: string, options?: ReadOptions): Promise<Device[]> => {
     const [rows, sessions] = await Promise.all([
       list.rows({ ...options, fresh: true }),
@@ -73,7 +74,7 @@ export const createDevices = ({ url, http, list, clientId }: DevicesOptions): De
     async sessions(options) {
       const found = await readSessions(http, options, { activeWithinSeconds: String(minutes * 60) });
       return found
-        .flatMap((session) => toActiveSession(session, url))
+        .flatMap((session) => toActiveSession(session, { url, version }))
         .toSorted((a, b) => (b.lastSeenAt ?? "").localeCompare(a.lastSeenAt ?? ""));
     },
     signOut,
@@ -97,11 +98,15 @@ const nothing = (error: unknown): readonly JellyfinSessionInfo[] => {
 };
 
 /** None for a session of an API key, which is nobody's. */
-const toActiveSession = (session: JellyfinSessionInfo, url: string): ActiveSession[] => {
+const toActiveSession = (
+  session: JellyfinSessionInfo,
+  server: { url: string; version: string },
+): ActiveSession[] => {
   const { UserId, UserName, UserPrimaryImageTag, LastActivityDate } = session;
   const DeviceId = session.DeviceId ?? "";
   if (!UserId || !UserName) return [];
-  const avatar = UserPrimaryImageTag && avatarOf(url, { Id: UserId, PrimaryImageTag: UserPrimaryImageTag });
+  const avatar =
+    UserPrimaryImageTag && avatarOf(server, { Id: UserId, PrimaryImageTag: UserPrimaryImageTag });
   const nowPlaying = titleOf(session);
   return [
     {

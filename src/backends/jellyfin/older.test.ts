@@ -110,11 +110,14 @@ describe("a Jellyfin 10.8", () => {
     ]);
   });
 
-  it("lists its users", async () => {
-    const { backend } = await open();
+  it("lists its users, with their pictures where it has them", async () => {
+    const { backend, user } = await open();
+    user.PrimaryImageTag = "t";
     const query = { page: 1, perPage: 10, sort: { field: "name", order: "ASC" }, filter: {} } as const;
     const { users } = await backend.users.list(query);
-    expect(users.map(({ name, libraryIds }) => [name, libraryIds])).toEqual([["mia", ["films"]]]);
+    expect(users).toMatchObject([
+      { name: "mia", libraryIds: ["films"], avatar: `${url}/Users/u1/Images/Primary?tag=t` },
+    ]);
   });
 });
 

@@ -39,7 +39,7 @@ export const openJellyfin = ({ info, auth, session, clientId, ...options }: Open
     users: createUsers({ url, version, session, http, reads, everyone, libraries, devices, policy, onWrite }),
     policy,
     profile: createProfile({ http, version, reads, onWrite }),
-    devices: createDevices({ url, http, list: devices, clientId }),
+    devices: createDevices({ url, version, http, list: devices, clientId }),
     references: createReferences({ http, version, session, libraries, devices }),
     writesAtOnce: 4,
   };

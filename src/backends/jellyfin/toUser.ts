@@ -15,7 +15,7 @@ export interface Around {
 
 export const toUser = (user: JellyfinUser, { url, version, libraries, devices }: Around): User => {
   const { Id, Name, Policy, HasPassword, LastActivityDate, LastLoginDate } = user;
-  const avatar = avatarOf(url, user);
+  const avatar = avatarOf({ url, version }, user);
   const libraryIds = libraryIdsOf(Policy, libraries);
   const names = libraryIds && toNames(libraryIds, libraries);
   const isFrom12 = !isOlderThan(version, "12");
