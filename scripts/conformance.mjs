@@ -48,9 +48,15 @@ async function testRealServer() {
 async function testDatabase() {
   process.env.USHER_TEST_DATABASE = database;
   const backends = ["navidrome", "jellyfin", "plex"].map((name) => `src/backends/${name}/${name}.test.ts`);
-  const server = ["db/postgres", "store/users", "people", "household", "races", "jellyfin/guards"].map(
-    (name) => `server/${name}.test.ts`,
-  );
+  const server = [
+    "db/postgres",
+    "store/users",
+    "people",
+    "household",
+    "races",
+    "twoServers",
+    "jellyfin/guards",
+  ].map((name) => `server/${name}.test.ts`);
   return startVitest("test", [...backends, ...server], {
     root,
     watch: false,

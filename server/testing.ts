@@ -20,6 +20,8 @@ export interface TestServerOptions {
   people?: People;
   /** A folder. Default: in memory. */
   data?: string;
+  /** One that another server uses as well: see testDatabase.ts. */
+  database?: string;
   /** Default: one that is free. */
   port?: number;
   /** Over those of the manner, in both: see navidrome/manners.ts. Sign-ins are not limited by default. */
@@ -56,12 +58,15 @@ export interface TestServer {
 /** Where tests keep their data: see testDatabase.ts. `data`: a folder, always of SQLite. */
 export const openTestStore = async ({
   data,
+  database: shared,
   now,
 }: {
   data?: string | undefined;
+  database?: string | undefined;
   now?: (() => number) | undefined;
 } = {}): Promise<Store> => {
   const clock = now && { now };
+  if (shared !== undefined) return openStore(shared, { ...clock });
   if (data !== undefined) return openStore(path.join(data, "usher.db"), { ...clock });
   const { database, connections, remove } = await makeTestDatabase();
   const store = await openStore(database, { ...clock, ...(connections !== undefined && { connections }) });
@@ -71,7 +76,7 @@ export const openTestStore = async ({
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
   const { people = "demo", data, port = 0, now } = options;
   const { jellyfin, jellyfinStarting, plex, ...rules } = options.rules ?? {};
-  const store = await openTestStore({ data, now });
+  const store = await openTestStore({ data, database: options.database, now });
   const date = new Date(now?.() ?? Date.now());
   await fillStore(store, people, date);
   await fillFilms(store, date);
