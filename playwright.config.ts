@@ -9,6 +9,9 @@ import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
 /** Without one, Playwright says that its own is missing and how to install it. */
 const executablePath = findChromium();
 
+/** No page lives long enough here for its code to be worth optimizing: to do so is an eighth of a run's work. */
+const quickly = "--js-flags=--no-opt --no-maglev";
+
 /**
  * Made of what every backend promises alike: `npm test` proves those promises in both manners, over HTTP,
  * with the conformance suite.
@@ -64,7 +67,7 @@ export default defineConfig<JourneyOptions>({
     serviceWorkers: "block",
     // A trace holds every answer and every key typed, passwords and tokens among them.
     trace: "off",
-    launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
+    launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumFlags, quickly] },
   },
   projects: [
     { name: "real", use: { manner: "real" } },

@@ -99,7 +99,9 @@ export const createAppTheme = ({ mode, accent, direction = "ltr", density = "com
           "@media (prefers-reduced-motion: reduce)": {
             "*, *::before, *::after": {
               animationDuration: "0.01ms !important",
-              transitionDuration: "0.01ms !important",
+              animationIterationCount: "1 !important", // over and over in no time, it would flicker
+              // Not a short one: everything would have it, and a new colour would go down the page level by level.
+              transition: "none !important",
             },
           },
         },
