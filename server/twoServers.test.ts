@@ -60,7 +60,7 @@ describe.skipIf(!isShared)("two servers on one PostgreSQL (none is named: see ab
     const { call, token } = await signInToJellyfin(first, "documented");
     const jellyfin = createJellyfinCall(second.url("documented", "jellyfin"), claimOf({ token }));
     expect((await jellyfin("GET", "/Users/Me")).status).toBe(200);
-    await call("POST", "/Sessions/Logout");
+    expect((await call("POST", "/Sessions/Logout")).status).toBe(204);
     expect((await jellyfin("GET", "/Users/Me")).status).toBe(401);
   });
 
