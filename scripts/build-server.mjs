@@ -1,5 +1,5 @@
 /**
- * Bundles server/main.ts into dist-server/, or the folder that is named, where main.mjs is what Node runs as it is.
+ * Bundles server/start.ts into dist-server/, or the folder that is named, where main.mjs is what Node runs as it is.
  * What not every start needs (PostgreSQL, the dashboard's files, a new database) is in pieces of its own.
  */
 import { readdir, rm } from "node:fs/promises";
@@ -22,9 +22,10 @@ export const neverReached = [
 
 /** `entries`: files by the names that they get. */
 export const bundle = async (entries, folder) => {
-  // Pieces have other names when what is in them changes.
+  // Pieces have other names when what is in them changes; "compiled" is what Node keeps of them (server/start.ts).
   for (const file of await readdir(path.resolve(root, folder)).catch(() => []))
-    if (file.endsWith(".mjs")) await rm(path.resolve(root, folder, file));
+    if (file.endsWith(".mjs") || file === "compiled")
+      await rm(path.resolve(root, folder, file), { recursive: true });
   await build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -49,4 +50,4 @@ export const bundle = async (entries, folder) => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  await bundle({ main: "server/main.ts" }, process.argv[2] ?? "dist-server");
+  await bundle({ main: "server/start.ts" }, process.argv[2] ?? "dist-server");

@@ -124,7 +124,7 @@ const findInPage = () =>
 /** What is bundled, and what stays in node_modules because it has compiled parts (scripts/build-server.mjs). */
 const findInServer = async (packages) => {
   const found = await bundle({
-    entryPoints: ["server/main.ts"],
+    entryPoints: ["server/start.ts"],
     platform: "node",
     external: [...withBinaries, ...neverReached],
   });

@@ -11,6 +11,7 @@
  *   npm run bench -- bytes                         counts only, with the people of the demo
  *   npm run bench -- turns --people 100000         the list once it is there: search, sort, filter, page, memory
  *   npm run bench -- server                        the embedded server beside bare handlers and bare SQL: start, one record, pages
+ *   npm run bench -- start | records | million     one part of that alone
  *   npm run bench -- many                          many users at once only: dry run, run, queue, grid
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -27,7 +28,7 @@ import { ushers } from "./dashboards.mjs";
 import { measureLists, measureManyUsers } from "./lists.mjs";
 import { profiles } from "./measure.mjs";
 import { measureOpening, measureShiftsOfAll } from "./opening.mjs";
-import { measureServer } from "./server/rows.mjs";
+import { measureServer, serverParts } from "./server/rows.mjs";
 import { printTable, summarise } from "./table.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -71,7 +72,8 @@ try {
           ...(await measureManyUsers(browser, ushers(address), { rounds: Math.min(rounds, 3), root })),
         );
     });
-  if (isAsked("server")) samples.push(...(await measureServer({ rounds, root })));
+  const parts = Object.keys(serverParts).filter((part) => isAsked("server", part));
+  if (parts.length > 0) samples.push(...(await measureServer({ rounds, root, parts })));
   report(samples);
 } finally {
   await browser.close();

@@ -1,12 +1,7 @@
 /** Jellyfin's API for users and what an administrator needs around them, as a plugin to be mounted below any path. */
 import { createHash } from "node:crypto";
-import type {
-  FastifyError,
-  FastifyInstance,
-  FastifyPluginAsync,
-  FastifyReply,
-  FastifyRequest,
-} from "fastify";
+import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { addEveryPath } from "../everyPath.ts";
 import { logUnforeseen } from "../log.ts";
 import { createSignInFailures } from "../signInFailures.ts";
 import type { Store } from "../store/index.ts";
@@ -88,10 +83,11 @@ export const jellyfin: FastifyPluginAsync<JellyfinOptions> = async (
     calls.set(request, { call, handle: found.route.handle });
     return undefined;
   });
-  addEveryPath(app, rules.maxBodyBytes, async (request, reply) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const known = calls.get(request);
     return known ? known.handle({ ...known.call, request, reply }) : sendFailure(reply, bare(404));
-  });
+  };
+  addEveryPath(app, answer, { bodyLimit: rules.maxBodyBytes });
 };
 
 /** Everything that can be asked in a manner. */
@@ -111,20 +107,6 @@ export const routesOf = (rules: JellyfinRules): Route[] => [
   ...(rules.easyPasswordRoute ? [easyPasswordRoute] : []),
   ...(rules.quickConnectByGet ? [quickConnectByGetRoute] : []),
 ];
-
-const addEveryPath = (
-  app: FastifyInstance,
-  bodyLimit: number,
-  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
-) => {
-  for (const url of ["/", "/*"])
-    app.route({
-      method: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-      url,
-      bodyLimit,
-      handler,
-    });
-};
 
 /** Below the base path, without the prefixes of older releases. */
 const pathOf = (request: FastifyRequest, { basePath, rules }: JellyfinContext): string => {

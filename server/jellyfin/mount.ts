@@ -1,5 +1,6 @@
 /** Where the dialect stands on the server, and what a base URL does with paths beside it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { everyMethod } from "../everyPath.ts";
 import { type JellyfinOptions, jellyfin } from "./dialect.ts";
 import { type JellyfinManner, type JellyfinRules, jellyfinMannerNames, jellyfinManners } from "./manners.ts";
 
@@ -32,7 +33,7 @@ const redirectToBase = (app: FastifyInstance, manner: JellyfinManner) => {
   };
   for (const url of [`/${manner}`, `/${manner}/*`])
     app.route({
-      method: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
+      method: [...everyMethod],
       url,
       handler: redirect,
     });

@@ -22,7 +22,7 @@ export type Found =
 export const createRouter = (routes: readonly Route[]) => {
   const find = createPathFinder(
     routes.map((route) => ({ ...route, ...rightOf(route) })),
-    (word, given) => word.toLowerCase() === given.toLowerCase(),
+    { fold: (word) => word.toLowerCase() },
   );
   return (method: string, path: string): Found => {
     const given = partsOf(path);

@@ -1,69 +1,70 @@
 /** Signing in, making the first administrator, and finding out who calls. */
 import { createHash, randomBytes } from "node:crypto";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { StoredUser } from "../store/userRow.ts";
 import { type NavidromeContext, setCaller } from "./context.ts";
 import { decodeStrings } from "./goJson.ts";
 import { createLoginCounter } from "./loginLimit.ts";
 import { sendError, sendJson } from "./reply.ts";
-import { addRoute, textOf } from "./routes.ts";
+import { type Route, routesAt, textOf } from "./routes.ts";
 
-export const addAuthRoutes = (app: FastifyInstance, context: NavidromeContext) => {
+export const authRoutes = (context: NavidromeContext): Route[] => {
   const { store, rules } = context;
   const counter = rules.loginLimit && createLoginCounter(rules.loginLimit, context.now);
 
-  addRoute(
-    app,
-    "/auth/login",
-    {
-      async POST(request, reply) {
-        const verdict = counter?.take(addressOf(request));
-        if (verdict)
-          reply
-            .header("x-ratelimit-limit", rules.loginLimit!.logins)
-            .header("x-ratelimit-remaining", verdict.remaining)
-            .header("x-ratelimit-reset", verdict.resetsAt);
-        if (verdict?.allowed === false)
-          return reply
-            .code(429)
-            .header("retry-after", rules.loginLimit!.seconds)
-            .header("content-type", "text/plain; charset=utf-8")
-            .send("Too Many Requests\n");
-        const credentials = decodeStrings(textOf(request));
-        if (!credentials) return sendUnreadable(reply, context);
-        const { username = "", password = "" } = credentials;
-        const user = await store.users.authenticate(username, password);
-        if (!user) return sendError(reply, 401, "Invalid username or password");
-        await store.users.noteSeen(user.id, "login");
-        return sendLogin(reply, context, user, password);
+  return [
+    ...routesAt(
+      "/auth/login",
+      "open",
+      {
+        async POST(request, reply) {
+          const verdict = counter?.take(addressOf(request));
+          if (verdict)
+            reply
+              .header("x-ratelimit-limit", rules.loginLimit!.logins)
+              .header("x-ratelimit-remaining", verdict.remaining)
+              .header("x-ratelimit-reset", verdict.resetsAt);
+          if (verdict?.allowed === false)
+            return reply
+              .code(429)
+              .header("retry-after", rules.loginLimit!.seconds)
+              .header("content-type", "text/plain; charset=utf-8")
+              .send("Too Many Requests\n");
+          const credentials = decodeStrings(textOf(request));
+          if (!credentials) return sendUnreadable(reply, context);
+          const { username = "", password = "" } = credentials;
+          const user = await store.users.authenticate(username, password);
+          if (!user) return sendError(reply, 401, "Invalid username or password");
+          await store.users.noteSeen(user.id, "login");
+          return sendLogin(reply, context, user, password);
+        },
       },
-    },
-    { slash: false },
-  );
-
-  addRoute(
-    app,
-    "/auth/createAdmin",
-    {
-      async POST(request, reply) {
-        const credentials = decodeStrings(textOf(request));
-        if (!credentials) return sendUnreadable(reply, context);
-        const { username = "", password = "" } = credentials;
-        if (rules.createNeedsNameAndPassword && !(username && password))
-          return sendError(reply, 400, "Username and password are required");
-        const user = await store.users.createFirst({
-          name: username,
-          fullName: toTitleCase(username),
-          password,
-          isAdmin: true,
-        });
-        if (!user) return sendError(reply, 403, "Cannot create another first admin");
-        await store.users.noteSeen(user.id, "login");
-        return sendLogin(reply, context, user, password);
+      { slash: false },
+    ),
+    ...routesAt(
+      "/auth/createAdmin",
+      "open",
+      {
+        async POST(request, reply) {
+          const credentials = decodeStrings(textOf(request));
+          if (!credentials) return sendUnreadable(reply, context);
+          const { username = "", password = "" } = credentials;
+          if (rules.createNeedsNameAndPassword && !(username && password))
+            return sendError(reply, 400, "Username and password are required");
+          const user = await store.users.createFirst({
+            name: username,
+            fullName: toTitleCase(username),
+            password,
+            isAdmin: true,
+          });
+          if (!user) return sendError(reply, 403, "Cannot create another first admin");
+          await store.users.noteSeen(user.id, "login");
+          return sendLogin(reply, context, user, password);
+        },
       },
-    },
-    { slash: false },
-  );
+      { slash: false },
+    ),
+  ];
 };
 
 const sendUnreadable = (reply: FastifyReply, { rules }: NavidromeContext) =>

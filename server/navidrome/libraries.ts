@@ -1,36 +1,31 @@
 /** /api/library, and which libraries a user may see: for administrators only, even of oneself. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { NotFoundError, TakenError, UnknownLibraryError } from "../store/errors.ts";
 import type { Library, LibraryDraft } from "../store/libraries.ts";
-import { callerOf, type NavidromeContext } from "./context.ts";
+import type { NavidromeContext } from "./context.ts";
 import { boolean, type Decoded, decode, integers, string } from "./goJson.ts";
 import { readPage } from "./listQuery.ts";
 import { sendError, sendFieldErrors, sendJson, sendText } from "./reply.ts";
-import { addRoute, idOf, searchOf, textOf } from "./routes.ts";
+import { idOf, type Route, routesAt, searchOf, textOf } from "./routes.ts";
 import { toWireLibrary } from "./wire.ts";
 
-/** To be added behind `requireCaller`. */
-export const addLibraryRoutes = (app: FastifyInstance, context: NavidromeContext) => {
-  app.addHook("onRequest", requireAdmin);
-  addRoute(app, "/api/user/:id/library", {
+export const libraryRoutes = (context: NavidromeContext): Route[] => [
+  ...routesAt("/api/user/{id}/library", "admin", {
     GET: (request, reply) => readAssigned(context, request, reply),
     PUT: (request, reply) => assign(context, request, reply),
-  });
-  addRoute(app, "/api/library", {
+  }),
+  ...routesAt("/api/library", "admin", {
     GET: (request, reply) => listLibraries(context, request, reply),
     POST: (request, reply) => createLibrary(context, request, reply),
-  });
-  addRoute(app, "/api/library/:id", {
+  }),
+  ...routesAt("/api/library/{id}", "admin", {
     GET: (request, reply) => readLibrary(context, request, reply),
     PUT: (request, reply) => updateLibrary(context, request, reply),
     DELETE: (request, reply) => removeLibrary(context, request, reply),
-  });
-};
+  }),
+];
 
-const requireAdmin = async (request: FastifyRequest, reply: FastifyReply) =>
-  callerOf(request).isAdmin ? undefined : sendText(reply, 403, "Access denied: admin privileges required");
-
-type Route = (
+type Action = (
   context: NavidromeContext,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -38,13 +33,13 @@ type Route = (
 
 // --- Of one user ---
 
-const readAssigned: Route = async (context, request, reply) => {
+const readAssigned: Action = async (context, request, reply) => {
   const user = await context.store.users.find(idOf(request));
   if (!user) return sendText(reply, 404, "User not found");
   return sendJson(reply, 200, await toAssigned(context, user.libraryIds));
 };
 
-const assign: Route = async (context, request, reply) => {
+const assign: Action = async (context, request, reply) => {
   const { store } = context;
   const body = decode(textOf(request), { libraryIds: integers });
   if (!body) return sendText(reply, 400, "Invalid request body");
@@ -71,7 +66,7 @@ const toAssigned = async ({ store }: NavidromeContext, ids: readonly number[]) =
 
 // --- Of the server ---
 
-const listLibraries: Route = async ({ store }, request, reply) => {
+const listLibraries: Action = async ({ store }, request, reply) => {
   const search = searchOf(request);
   const wanted = (search.get("name") ?? "").toLowerCase();
   const matching = (await store.libraries.list()).filter(({ name }) => name.toLowerCase().startsWith(wanted));
@@ -82,14 +77,14 @@ const listLibraries: Route = async ({ store }, request, reply) => {
   return sendJson(reply, 200, matching.slice(start, start + limit).map(toWireLibrary));
 };
 
-const readLibrary: Route = async ({ store }, request, reply) => {
+const readLibrary: Action = async ({ store }, request, reply) => {
   const id = idOf(request);
   if (!isNumber(id)) return sendError(reply, 404, `library(id:${id}) not found`);
   const library = await store.libraries.find(Number(id));
   return library ? sendJson(reply, 200, toWireLibrary(library)) : sendError(reply, 500, "data not found");
 };
 
-const createLibrary: Route = async (context, request, reply) => {
+const createLibrary: Action = async (context, request, reply) => {
   const body = decode(textOf(request), libraryBody);
   if (!body) return sendUnreadable(context, reply);
   const errors = checkLibrary(context, body);
@@ -102,7 +97,7 @@ const createLibrary: Route = async (context, request, reply) => {
   }
 };
 
-const updateLibrary: Route = async (context, request, reply) => {
+const updateLibrary: Action = async (context, request, reply) => {
   const { store } = context;
   const id = idOf(request);
   const body = decode(textOf(request), libraryBody);
@@ -120,7 +115,7 @@ const updateLibrary: Route = async (context, request, reply) => {
   }
 };
 
-const removeLibrary: Route = async ({ store }, request, reply) => {
+const removeLibrary: Action = async ({ store }, request, reply) => {
   const id = idOf(request);
   if (id === String(firstLibrary))
     return sendError(reply, 500, "validation error: library with ID 1 cannot be deleted");

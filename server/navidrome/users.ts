@@ -1,34 +1,33 @@
 /** /api/user: the users themselves. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { LastAdminError, NotFoundError, TakenError } from "../store/errors.ts";
 import type { StoredUser, UserChanges } from "../store/userRow.ts";
 import { callerOf, type NavidromeContext } from "./context.ts";
 import { readUserQuery } from "./listQuery.ts";
 import { sendError, sendFieldErrors, sendJson, sendListFailure } from "./reply.ts";
 import { mayCall } from "./rights.ts";
-import { addRoute, idOf, searchOf, textOf } from "./routes.ts";
+import { idOf, type Route, routesAt, searchOf, textOf } from "./routes.ts";
 import { decodeUser, toWireUser, type UserBody, zeroTime } from "./wire.ts";
 
-/** To be added behind `requireCaller`. */
-export const addUserRoutes = (app: FastifyInstance, context: NavidromeContext) => {
-  addRoute(app, "/api/user", {
+export const userRoutes = (context: NavidromeContext): Route[] => [
+  ...routesAt("/api/user", "user", {
     GET: (request, reply) => listUsers(context, request, reply),
     POST: (request, reply) => createUser(context, request, reply),
-  });
-  addRoute(app, "/api/user/:id", {
+  }),
+  ...routesAt("/api/user/{id}", "user", {
     GET: (request, reply) => readUser(context, request, reply),
     PUT: (request, reply) => updateUser(context, request, reply),
     DELETE: (request, reply) => removeUser(context, request, reply),
-  });
-};
+  }),
+];
 
-type Route = (
+type Action = (
   context: NavidromeContext,
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<FastifyReply>;
 
-const listUsers: Route = async ({ store, rules }, request, reply) => {
+const listUsers: Action = async ({ store, rules }, request, reply) => {
   if (!mayCall("GET /api/user", callerOf(request)))
     return sendError(reply, 403, "Error reading user: Permission denied");
   const read = readUserQuery(searchOf(request), rules);
@@ -50,16 +49,16 @@ const listUsers: Route = async ({ store, rules }, request, reply) => {
   );
 };
 
-const readUser: Route = async (context, request, reply) => {
+const readUser: Action = async (context, request, reply) => {
   const [caller, id] = [callerOf(request), idOf(request)];
-  if (!mayCall("GET /api/user/:id", caller, id))
+  if (!mayCall("GET /api/user/{id}", caller, id))
     return sendError(reply, 403, `Reading user(id:${id}): Permission denied`);
   const user = await context.store.users.find(id);
   if (!user) return sendError(reply, 404, `user(id:${id}) not found`);
   return sendJson(reply, 200, await toRecord(context, user));
 };
 
-const createUser: Route = async (context, request, reply) => {
+const createUser: Action = async (context, request, reply) => {
   const { rules, store } = context;
   const body = decodeUser(textOf(request));
   if (!body) return sendUnreadable(context, reply);
@@ -87,12 +86,12 @@ const sendCreated = async (context: NavidromeContext, reply: FastifyReply, user:
   );
 };
 
-const updateUser: Route = async (context, request, reply) => {
+const updateUser: Action = async (context, request, reply) => {
   const { rules, store } = context;
   const [caller, id, body] = [callerOf(request), idOf(request), decodeUser(textOf(request))];
   if (!body) return sendUnreadable(context, reply);
   const isSelf = caller.id === id;
-  if (!mayCall("PUT /api/user/:id", caller, id) || !(caller.isAdmin || rules.userEditing))
+  if (!mayCall("PUT /api/user/{id}", caller, id) || !(caller.isAdmin || rules.userEditing))
     return sendError(reply, 403, "Updating user: Permission denied");
   if (!caller.isAdmin && rules.refusesOwnRole && body.isAdmin === true)
     return sendError(reply, 403, "Updating user: Permission denied");
@@ -118,10 +117,10 @@ const updateUser: Route = async (context, request, reply) => {
   }
 };
 
-const removeUser: Route = async (context, request, reply) => {
+const removeUser: Action = async (context, request, reply) => {
   const { rules, store } = context;
   const id = idOf(request);
-  if (!mayCall("DELETE /api/user/:id", callerOf(request)))
+  if (!mayCall("DELETE /api/user/{id}", callerOf(request)))
     return sendError(reply, 403, `Deleting user(id:${id}): Permission denied`);
   try {
     await store.users.remove(id, rules);

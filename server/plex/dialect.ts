@@ -1,5 +1,6 @@
 /** The API of plex.tv for a household and what is shared in it, as a plugin to be mounted below any path. */
 import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { addEveryPath } from "../everyPath.ts";
 import { logUnforeseen } from "../log.ts";
 import { createSignInFailures } from "../signInFailures.ts";
 import type { Store } from "../store/index.ts";
@@ -96,23 +97,18 @@ export const plex: FastifyPluginAsync<PlexOptions> = async (
     });
     return undefined;
   });
-  for (const url of ["/", "/*"])
-    app.route({
-      method: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-      url,
-      bodyLimit: rules.maxBodyBytes,
-      async handler(request) {
-        const known = calls.get(request);
-        if (!known) throw new PlexFailure(1002);
-        const params = readParams(request);
-        const device = { ...known.call.device };
-        // Some name themselves in the form that they send.
-        device.clientId ||= readText(params, "X-Plex-Client-Identifier") ?? "";
-        device.product ||= readText(params, "X-Plex-Product") ?? "";
-        if (known.needsClient && device.clientId === "") throw new PlexFailure(1000);
-        return known.route.handle({ ...known.call, params, device });
-      },
-    });
+  const answer = async (request: FastifyRequest) => {
+    const known = calls.get(request);
+    if (!known) throw new PlexFailure(1002);
+    const params = readParams(request);
+    const device = { ...known.call.device };
+    // Some name themselves in the form that they send.
+    device.clientId ||= readText(params, "X-Plex-Client-Identifier") ?? "";
+    device.product ||= readText(params, "X-Plex-Product") ?? "";
+    if (known.needsClient && device.clientId === "") throw new PlexFailure(1000);
+    return known.route.handle({ ...known.call, params, device });
+  };
+  addEveryPath(app, answer, { bodyLimit: rules.maxBodyBytes });
 };
 
 /** Everything that can be asked, for tests to walk through. */

@@ -7,17 +7,22 @@ import { bundleBeside } from "./processes.mjs";
 import { measureRecords } from "./records.mjs";
 import { measureStarts } from "./start.mjs";
 
+/** By the name that each has behind `npm run bench --`. */
+export const serverParts = {
+  start: ({ rounds, ...beside }) => measureStarts({ ...beside, rounds: rounds * 3 }),
+  records: ({ rounds, ...beside }) => measureRecords({ ...beside, rounds: Math.min(rounds, 3) }),
+  million: measurePages,
+};
+
 /** Samples as those of pages are: each with its row (`page`), and what it was measured on (`dashboard`). */
-export const measureServer = async ({ rounds, root }) => {
+export const measureServer = async ({ rounds, root, parts }) => {
   const data = mkdtempSync(path.join(os.tmpdir(), "usher-bench-server-"));
   try {
     const ours = [path.join(root, "dist-server", "main.mjs"), "--port", "0", "--data", data];
     const bare = [await bundleBeside("scripts/bench/server/bare.mjs", "bare")];
-    return [
-      ...(await measureStarts({ ours, bare, rounds: rounds * 3 })),
-      ...(await measureRecords({ ours, bare, rounds: Math.min(rounds, 3) })),
-      ...(await measurePages({ data, rounds })),
-    ];
+    const samples = [];
+    for (const part of parts) samples.push(...(await serverParts[part]({ ours, bare, data, rounds })));
+    return samples;
   } finally {
     rmSync(data, { recursive: true, force: true });
   }

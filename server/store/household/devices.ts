@@ -1,5 +1,5 @@
 /** From where accounts are signed in: one row per token, which is kept as its hash. */
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Database } from "../../db/open.ts";
 import { prepared } from "../../db/prepared.ts";
 import { createId } from "../ids.ts";
@@ -67,4 +67,4 @@ export const createAccountDeviceStore = (db: Database, timestamps: Timestamps): 
   };
 };
 
-const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+const hashToken = (token: string): string => hash("sha256", token);

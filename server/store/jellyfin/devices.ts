@@ -1,5 +1,5 @@
 /** Who is signed in from where: tokens (hashed), the sessions that go with them, and what those are playing. */
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Database } from "../../db/open.ts";
 import { prepared } from "../../db/prepared.ts";
 import { StoreError } from "../errors.ts";
@@ -66,7 +66,7 @@ export interface DeviceStore {
   setCustomName(deviceId: string, name: string | null): Promise<void>;
 }
 
-export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+export const hashToken = (token: string): string => hash("sha256", token);
 
 export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceStore => {
   const select = () =>
