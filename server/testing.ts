@@ -13,7 +13,12 @@ import { fillStore, type People } from "./people.ts";
 import type { PlexRules } from "./plex/manners.ts";
 import { plexPath } from "./plex/mount.ts";
 import { openStore, type Store } from "./store/index.ts";
+import { setHashCost } from "./store/passwords.ts";
 import { makeTestDatabase } from "./testDatabase.ts";
+
+/** With the real one, hashes would be a good part of what tests do. */
+export const lowHashCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+setHashCost(lowHashCost);
 
 export interface TestServerOptions {
   /** Default "demo". */

@@ -3,9 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openTestStore } from "../testing.ts";
+import { lowHashCost, openTestStore } from "../testing.ts";
 import { LastAdminError, NotFoundError, TakenError } from "./errors.ts";
 import { openStore, type Store } from "./index.ts";
+import { setHashCost } from "./passwords.ts";
 
 let store: Store;
 
@@ -133,7 +134,11 @@ describe("passwords", () => {
   });
 
   test("are kept as argon2id at the setting OWASP asks for, and never handed out", async () => {
+    setHashCost();
     const user = await store.users.create({ name: "ada", password: "engine" });
+    await expect(store.users.authenticate("ada", "engine")).resolves.toMatchObject({ id: user.id });
+    await expect(store.users.authenticate("ada", "Engine")).resolves.toBeUndefined();
+    setHashCost(lowHashCost);
     const { password_hash: hash } = await store.db
       .selectFrom("users")
       .select("password_hash")
