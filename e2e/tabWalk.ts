@@ -83,8 +83,7 @@ const lookAtStop = async (): Promise<{ name: string; complaint?: string }> => {
   };
 
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await frame();
-  await frame();
+  await frame(); // one is enough: with reduced motion nothing is on its way to another look
 
   const { lastStop } = window;
   const isAsBefore = () => lastStop && [...lastStop.drawn].every(([each, drawn]) => draw(each) === drawn);
