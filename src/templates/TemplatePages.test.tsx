@@ -1,6 +1,6 @@
 /** Templates on screen: made like a user, applied, followed, and what a new user starts from. */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, expect, it } from "vitest";
+import { afterAll, beforeEach, expect, it } from "vitest";
 import { templates } from "../i18n/en/templates";
 import { buildSession, buildUser, createFakeBackend, type FakeBackend } from "../testing/fakeBackend";
 import { fill } from "../testing/fill";
@@ -15,10 +15,12 @@ const slowly = { timeout: 5000 };
 
 const store = templateStoreOf("navidrome", "home");
 
-beforeEach(() => {
+const empty = () => {
   store.save([]);
   store.saveFollowers({});
-});
+};
+beforeEach(empty);
+afterAll(empty);
 
 const people = () =>
   createFakeBackend({
