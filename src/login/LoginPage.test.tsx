@@ -157,13 +157,14 @@ describe("signing in with a password", () => {
     ["a named pause", new BackendError("", { status: 429, retryAfter: 1 }), /in about 1 second\./],
     ["no answer", new UnreachableError("http://music.test", undefined), /Home does not answer.*music\.test/],
     ["a failing server", new BackendError("disk full", { status: 500 }), /Home failed.*disk full/],
-  ])("tells %s from a wrong password; the password is emptied, the name stays", async (_, error, says) => {
+  ])("tells %s from a wrong password; nothing typed is lost", async (_, error, says) => {
     open({ withPassword: () => Promise.reject(error) });
     await type("ada", "secret");
     await userEvent.click(submitButton());
     expect((await screen.findByRole("alert")).textContent).toMatch(says);
     expect(isMarked(passwordField())).toBe(false);
-    expect([nameField().value, passwordField().value]).toEqual(["ada", ""]);
+    expect([nameField().value, passwordField().value]).toEqual(["ada", "secret"]);
+    expect(document.activeElement).toBe(passwordField());
   });
 
   it("takes back what it said when the next try starts", async () => {

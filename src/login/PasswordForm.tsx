@@ -11,7 +11,7 @@ import { Checkbox } from "../ui/Checkbox";
 import { PasswordField } from "../ui/PasswordField";
 import { TextField } from "../ui/TextField";
 import { useFirstFocus } from "./useFirstFocus";
-import { useSignIn } from "./useSignIn";
+import { isMismatch, useSignIn } from "./useSignIn";
 
 export interface PasswordFormProps {
   withPassword: NonNullable<Auth["withPassword"]>;
@@ -62,7 +62,7 @@ export const PasswordForm = ({
       },
     );
     if (failure === undefined) return;
-    setPassword("");
+    if (isMismatch(failure)) setPassword("");
     passwordInput.current?.focus();
   };
 

@@ -9,7 +9,7 @@ import { Button } from "../ui/Button";
 import { PasswordField } from "../ui/PasswordField";
 import { TextField } from "../ui/TextField";
 import { useFirstFocus } from "./useFirstFocus";
-import { useSignIn } from "./useSignIn";
+import { isMismatch, useSignIn } from "./useSignIn";
 import "../ui/ui.css";
 
 const AgainByOther = lazy(() => import("./AgainByOther"));
@@ -102,7 +102,7 @@ const AgainByPassword = ({ withPassword, connection, name, onEntered, children }
     event.stopPropagation(); // React hands it on to a form around the dialog's place in the tree
     const failure = await signIn(() => withPassword({ username: name, password }), onEntered);
     if (failure === undefined) return;
-    setPassword("");
+    if (isMismatch(failure)) setPassword("");
     input.current?.focus();
   };
 

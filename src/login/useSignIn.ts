@@ -28,7 +28,7 @@ export const useSignIn = () => {
       setState(idle);
       return undefined;
     } catch (error) {
-      const isWrong = error instanceof BackendError && error.status === 401;
+      const isWrong = isMismatch(error);
       setState({ isPending: false, isWrong, ...(!isWrong && { error }) });
       return error;
     } finally {
@@ -38,5 +38,8 @@ export const useSignIn = () => {
 
   return { ...state, signIn };
 };
+
+/** Another try with the same password is pointless; after anything else it is what one wants. */
+export const isMismatch = (error: unknown): boolean => error instanceof BackendError && error.status === 401;
 
 const idle: SignInTry = { isPending: false, isWrong: false };
