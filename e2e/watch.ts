@@ -111,6 +111,8 @@ export class Watch {
   #hear(message: ConsoleMessage) {
     // Chromium's advice on how to write forms, given by guesses, which its console does not show unless asked.
     if (/^(verbose|debug)$/.test(message.type())) return;
+    // Somebody was in a field before the page put them there: journeys are that fast.
+    if (message.text().startsWith("Autofocus processing was blocked")) return;
     this.#said.push({ text: `${message.type()}: ${message.text()}`, address: message.location().url });
   }
 
