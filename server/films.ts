@@ -14,10 +14,10 @@ import {
 import { drawFace } from "./people/picture.ts";
 import { createRandom } from "./people/random.ts";
 import { isDemo } from "./people.ts";
+import { hashToken } from "./secrets.ts";
 import { createId } from "./store/ids.ts";
 import type { Store } from "./store/index.ts";
 import { type Account, guidOf, selectAccounts, toAccount } from "./store/jellyfin/accounts.ts";
-import { hashToken } from "./store/jellyfin/devices.ts";
 import { noteOnce } from "./store/meta.ts";
 import { writeInTurn } from "./store/transaction.ts";
 

@@ -1,7 +1,8 @@
 /** A user's policy, configuration and password. */
+
+import { hashToken } from "../secrets.ts";
 import { LastAdminError } from "../store/errors.ts";
 import { type Account, LastEnabledError, StillAdminError } from "../store/jellyfin/accounts.ts";
-import { hashToken } from "../store/jellyfin/devices.ts";
 import { log } from "./activity.ts";
 import { anything, bool, optionalText, readBody } from "./binding.ts";
 import { configurationModel, toStoredConfiguration } from "./configuration.ts";

@@ -1,5 +1,5 @@
 /** The libraries, and who may see which. */
-import type { Selectable } from "kysely";
+import type { CompiledQuery, Selectable } from "kysely";
 import type { Database } from "../db/open.ts";
 import type { LibraryTable } from "../db/schema.ts";
 import { NotFoundError, TakenError, UnknownLibraryError } from "./errors.ts";
@@ -59,11 +59,13 @@ export const createLibraryStore = (db: Database, timestamps: Timestamps): Librar
     return library;
   };
 
-  const listed = db.selectFrom("libraries").selectAll().orderBy("id").compile(); // asked for with every user
+  /** Asked for with every user: built once, when it is first asked. */
+  let listed: CompiledQuery<Selectable<LibraryTable>> | undefined;
 
   return {
     find,
     async list() {
+      listed ??= db.selectFrom("libraries").selectAll().orderBy("id").compile();
       const { rows } = await db.executeQuery(listed);
       return rows.map(toLibrary);
     },

@@ -1,7 +1,8 @@
 /** From where accounts are signed in: one row per token, which is kept as its hash. */
-import { hash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Database } from "../../db/open.ts";
 import { prepared } from "../../db/prepared.ts";
+import { hashToken } from "../../secrets.ts";
 import { createId } from "../ids.ts";
 import type { Timestamps } from "../timestamps.ts";
 import { type Account, selectAccounts, toAccount } from "./accounts.ts";
@@ -66,5 +67,3 @@ export const createAccountDeviceStore = (db: Database, timestamps: Timestamps): 
     },
   };
 };
-
-const hashToken = (token: string): string => hash("sha256", token);

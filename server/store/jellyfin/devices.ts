@@ -1,7 +1,8 @@
 /** Who is signed in from where: tokens (hashed), the sessions that go with them, and what those are playing. */
-import { hash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Database } from "../../db/open.ts";
 import { prepared } from "../../db/prepared.ts";
+import { hashToken } from "../../secrets.ts";
 import { StoreError } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { Timestamps } from "../timestamps.ts";
@@ -65,8 +66,6 @@ export interface DeviceStore {
   customName(deviceId: string): Promise<string | undefined>;
   setCustomName(deviceId: string, name: string | null): Promise<void>;
 }
-
-export const hashToken = (token: string): string => hash("sha256", token);
 
 export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceStore => {
   const select = () =>
