@@ -43,6 +43,10 @@ const signIn = async (stay = true) => {
   await lock.turnOn(5, pin);
   return { lock, session };
 };
+const fill = (entries: [string, string][]) => {
+  localStorage.clear();
+  entries.forEach(([key, value]) => localStorage.setItem(key, value));
+};
 const isSealed = () => vi.waitFor(() => expect(kept()).not.toContain(ada.token));
 
 describe("locked", () => {
@@ -231,6 +235,26 @@ describe("two tabs", () => {
     await vi.waitFor(() => expect(other.read().is).toBe("open"));
     expect(tab.getItem(sessionKey(home))).toContain("a-token-of-mia");
     expect(sessionStorage.getItem(sessionKey(home))).toContain(ada.token);
+  });
+
+  it("the other one goes on no sooner than it sees what the first one opened", async () => {
+    const { lock } = await signIn();
+    const tab = createStorage();
+    tab.setItem(sessionKey(home), JSON.stringify(ada));
+    const other = open({ tab });
+    lock.lockNow();
+    other.look();
+    await isSealed();
+    await vi.waitFor(() => expect(tab.getItem(sessionKey(home))).toBeNull());
+    const whenLocked = Object.entries(localStorage);
+    await lock.unlock(pin);
+    const whenOpen = Object.entries(localStorage);
+    fill(whenLocked); // the key comes first
+    await vi.waitFor(() => expect(tab.getItem(sessionKey(home))).toContain(ada.token));
+    expect(other.read().is).toBe("locked");
+    fill(whenOpen);
+    other.look();
+    expect(other.read().is).toBe("open");
   });
 
   it("are both over when one is", async () => {

@@ -89,8 +89,7 @@ export const createLock = ({ tab = sessionStorage, now, steady, iterations }: Lo
     void finish();
   };
 
-  /** In another tab `localStorage` has been opened already. */
-  const openHere = async (privateKey: CryptoKey, which: readonly Storage[]) => {
+  const open = async (privateKey: CryptoKey, which: readonly Storage[]) => {
     await sealing;
     isMoving = true;
     try {
@@ -98,7 +97,15 @@ export const createLock = ({ tab = sessionStorage, now, steady, iterations }: Lo
     } finally {
       isMoving = false;
     }
-    goOn();
+  };
+
+  /**
+   * Another tab is unlocked, which opens `localStorage` for all. The key may be here before that is seen here: browsers
+   * tell the two by ways of their own. Whoever went on too early would find no session.
+   */
+  const openTab = async (privateKey: CryptoKey) => {
+    await open(privateKey, [tab]);
+    look();
   };
 
   const goOn = () => {
@@ -162,7 +169,7 @@ export const createLock = ({ tab = sessionStorage, now, steady, iterations }: Lo
 
   channel.addEventListener("message", ({ data }: MessageEvent<Announcement>) => {
     if (data.why) throwAway(data.why);
-    else if (data.key && state.is === "locked") void openHere(data.key, [tab]);
+    else if (data.key && state.is === "locked") void openTab(data.key);
   });
 
   return {
@@ -192,7 +199,8 @@ export const createLock = ({ tab = sessionStorage, now, steady, iterations }: Lo
     /** Rejects with a `WrongPinError`; with none left, all sessions are thrown away. */
     async unlock(pin: string) {
       const key = await tryPin(pin);
-      await openHere(key, storages());
+      await open(key, storages());
+      goOn();
       try {
         channel.postMessage({ key } satisfies Announcement);
       } catch {
