@@ -34,10 +34,14 @@ export const createPathFinder = <Route extends { path: string }>(
       (a.isOpen ? b.parts.length - a.parts.length : 0) ||
       placeholdersIn(a.parts) - placeholdersIn(b.parts),
   );
+  // Most routes cannot fit for their length alone. Beyond the longest, it is always the same ones that can.
+  const longest = Math.max(0, ...known.map(({ parts }) => parts.length)) + 1;
+  const byLength = Array.from({ length: longest + 1 }, (_, length) =>
+    known.filter(({ isOpen, parts }) => (isOpen ? length > parts.length : length === parts.length)),
+  );
   return (given: readonly string[]): Fitting<Route>[] => {
     const words = given.map(fold);
-    return known.flatMap(({ route, isOpen, parts }) => {
-      if (isOpen ? given.length <= parts.length : given.length !== parts.length) return [];
+    return (byLength[Math.min(given.length, longest)] ?? []).flatMap(({ route, parts }) => {
       const params = match(parts, words, given, isEmptyTaken);
       return params ? [{ route, params }] : [];
     });
@@ -56,14 +60,13 @@ const match = (
   isEmptyTaken: boolean,
 ): Record<string, string> | undefined => {
   const params: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
+  const doesFit = parts.every((part, index) => {
+    if (!isPlaceholder(part)) return part === words[index];
     const value = given[index] ?? "";
-    if (!isPlaceholder(part)) {
-      if (part !== words[index]) return undefined;
-    } else if (value === "" && !isEmptyTaken) return undefined;
-    else params[part.slice(1, -1)] = decodePart(value);
-  }
-  return params;
+    params[part.slice(1, -1)] = decodePart(value);
+    return value !== "" || isEmptyTaken;
+  });
+  return doesFit ? params : undefined;
 };
 
 /** What does not decode stays as it is. */

@@ -5,6 +5,7 @@ import type { DatabaseSync, StatementSync } from "@photostructure/sqlite";
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { migrate } from "./migrate.ts";
 import type { PostgresOptions } from "./postgres.ts";
+import { createReader, type Reader } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { isPostgresUrl } from "./url.ts";
 
@@ -42,8 +43,18 @@ const openSqlite = async (file: string): Promise<Database> => {
   engine.exec(
     "pragma busy_timeout=5000; pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on",
   );
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toSqliteDatabase(engine) }) });
+  const reader = file === ":memory:" ? undefined : createReader(engine.constructor as EngineClass, file);
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: toSqliteDatabase(engine, reader) }),
+  });
+  if (reader) readers.set(db, reader);
+  return db;
 };
+
+const readers = new WeakMap<Database, Reader>();
+
+/** Undefined in memory, and with another engine. */
+export const readerOf = (db: Database): Reader | undefined => readers.get(db);
 
 /** Node's own SQLite where it has one, else the same interface from a package. */
 export const openEngine = async (file: string): Promise<SqliteEngine> => {
@@ -55,7 +66,7 @@ export const openEngine = async (file: string): Promise<SqliteEngine> => {
 };
 
 /** Kysely speaks better-sqlite3's interface; compiled statements are kept, they cost as much as they save. */
-const toSqliteDatabase = (engine: SqliteEngine): SqliteDatabase => {
+const toSqliteDatabase = (engine: SqliteEngine, reader?: Reader): SqliteDatabase => {
   const compiled = new Map<string, SqliteStatement>();
   return {
     prepare(sql) {
@@ -67,6 +78,7 @@ const toSqliteDatabase = (engine: SqliteEngine): SqliteDatabase => {
       return statement;
     },
     close() {
+      reader?.close();
       // Compiled statements may keep the engine from tidying up by itself: whoever copies the file of a
       // stopped server shall have everything.
       engine.exec("pragma wal_checkpoint(truncate)");
@@ -77,7 +89,8 @@ const toSqliteDatabase = (engine: SqliteEngine): SqliteDatabase => {
 
 const keptStatements = 200;
 
-type SqliteEngine = InstanceType<typeof DatabaseSync>;
+export type EngineClass = typeof DatabaseSync;
+export type SqliteEngine = InstanceType<EngineClass>;
 type EngineStatement = InstanceType<typeof StatementSync>;
 type Values = Parameters<EngineStatement["all"]>;
 

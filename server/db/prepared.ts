@@ -1,26 +1,31 @@
 /** For what is asked with every request: Kysely takes longer to build a query than the database to answer it. */
 import type { Compilable, CompiledQuery } from "kysely";
-import type { Database } from "./open.ts";
+import { type Database, readerOf } from "./open.ts";
 
 /**
- * The query, built when it is first asked, and asked with another value each time; `build` puts the value in one place.
+ * The query, built when it is first asked, and asked with another value each time; `build` puts the value in one place, or
+ * nowhere. The rows may be shared: nobody may change them.
  * To be asked outside of transactions: inside of one, what it is asked of is another connection.
  */
 export const prepared = <Row, Value extends string | number = string>(
   db: Database,
   build: (value: Value) => Compilable<Row>,
 ) => {
-  let compiled: CompiledQuery<Row> | undefined;
+  const reader = readerOf(db);
   const compile = () => {
     const query = build("" as Value).compile(); // nobody looks at the value before it is asked with
-    if (query.parameters.length !== 1) throw new Error(`Not one value is open in: ${query.sql}`);
-    return query;
+    if (query.parameters.length > 1) throw new Error(`More than one value is open in: ${query.sql}`);
+    return { query, read: reader?.prepare(query.sql) };
   };
-  return async (value: Value): Promise<Row[]> => {
+  let compiled: ReturnType<typeof compile> | undefined;
+  return async (value?: Value): Promise<readonly Row[]> => {
     compiled ??= compile(); // not before it is asked: the start does not wait for it
+    const { query, read } = compiled;
+    const parameters = value === undefined ? [] : [value];
+    if (read) return read(...parameters) as readonly Row[];
     // PostgreSQL has no such character: what stands for it comes in while a query is built.
-    const isClean = typeof value === "number" || !value.includes("\0");
-    const query = isClean ? { ...compiled, parameters: [value] } : build(value).compile();
-    return (await db.executeQuery<Row>(query)).rows;
+    const isClean = typeof value !== "string" || !value.includes("\0");
+    const toAsk: CompiledQuery<Row> = isClean ? { ...query, parameters } : build(value).compile();
+    return (await db.executeQuery<Row>(toAsk)).rows;
   };
 };

@@ -1,12 +1,12 @@
-import type { FastifyRequest } from "fastify";
 import { describe, expect, test } from "vitest";
 import { readClaim } from "./authorization.ts";
+import { readQuery } from "./binding.ts";
 import { jellyfinManners } from "./manners.ts";
 
 const read = (
   headers: Record<string, string>,
   { manner = "12", query = {} }: { manner?: "10.11" | "12"; query?: Record<string, string> } = {},
-) => readClaim({ headers, query } as unknown as FastifyRequest, jellyfinManners[manner]);
+) => readClaim({ headers }, readQuery(query), jellyfinManners[manner]);
 
 describe("the header", () => {
   test("has four parts and a token, in quotes or without, percent-encoded, with + for a space", () => {

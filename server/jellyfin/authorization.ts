@@ -1,6 +1,6 @@
 /** Who a request says it is: the `Authorization: MediaBrowser …` header, and the older forms that 10.11 still takes. */
 import type { FastifyRequest } from "fastify";
-import { readQuery } from "./binding.ts";
+import type { QueryReader } from "./binding.ts";
 import type { JellyfinRules } from "./manners.ts";
 
 /** The parts of the header. Anything may be missing; nothing is checked yet. */
@@ -12,11 +12,13 @@ export interface Claim {
   token?: string;
 }
 
-export const readClaim = (request: FastifyRequest, { legacyAuthorization }: JellyfinRules): Claim => {
-  const { headers } = request;
+export const readClaim = (
+  { headers }: Pick<FastifyRequest, "headers">,
+  query: QueryReader,
+  { legacyAuthorization }: JellyfinRules,
+): Claim => {
   const legacyHeader = legacyAuthorization ? single(headers["x-emby-authorization"]) : undefined;
   const parts = readHeader(headers.authorization || legacyHeader || "", legacyAuthorization);
-  const query = readQuery(request.query);
   const token =
     parts.get("Token") ||
     (legacyAuthorization && (single(headers["x-emby-token"]) || single(headers["x-mediabrowser-token"]))) ||
@@ -38,7 +40,7 @@ const readHeader = (header: string, legacy: boolean): Map<string, string> => {
   const known = scheme.toLowerCase() === "mediabrowser" || (legacy && scheme.toLowerCase() === "emby");
   if (!known) return new Map();
   // A comma inside quotes belongs to the value.
-  const parts = rest.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
+  const parts = rest.match(/(?:[^,"]+|"[^"]*"?)+/g) ?? [];
   return new Map(
     parts.flatMap((part): [string, string][] => {
       const at = part.indexOf("=");

@@ -33,9 +33,10 @@ export const refusalOf = async (
   if (caller.kind === "key") return undefined;
   const { account } = caller;
   if (access === "admin" || access === "setup") return account.isAdmin ? undefined : bare(403);
+  const isAtAnyTime = account.isAdmin || access !== "user";
+  if (isLocal && isAtAnyTime) return undefined;
   const { EnableRemoteAccess, AccessSchedules } = policyOf(account);
   if (!isLocal && !EnableRemoteAccess) return bare(403);
-  const isAtAnyTime = account.isAdmin || access !== "user";
   return isAtAnyTime || isInSchedule(AccessSchedules, new Date(now())) ? undefined : bare(403);
 };
 

@@ -120,14 +120,15 @@ const readCall = async (
   reply: FastifyReply,
   params: Record<string, string>,
 ): Promise<Call> => {
-  const claim = readClaim(request, context.rules);
+  const query = readQuery(request.query);
+  const claim = readClaim(request, query, context.rules);
   const address = addressOf(request, context.rules);
   return {
     context,
     request,
     reply,
     params,
-    query: readQuery(request.query),
+    query,
     claim,
     caller: await findCaller(context, claim),
     address,

@@ -24,4 +24,15 @@ export const addressOf = (request: FastifyRequest, { trustsProxy }: JellyfinRule
   return (forwarded || request.ip).replace(/^::ffff:/, "");
 };
 
-export const isLocal = (address: string): boolean => local.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+/** The last ones that were asked about: to look one up takes longer than to read a user. */
+const known = new Map<string, boolean>();
+const mostKnown = 100;
+
+export const isLocal = (address: string): boolean => {
+  const found = known.get(address);
+  if (found !== undefined) return found;
+  const isIt = local.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+  if (known.size >= mostKnown) known.clear();
+  known.set(address, isIt);
+  return isIt;
+};

@@ -111,12 +111,12 @@ export const createRequireCaller = ({ store, tokens, now }: NavidromeContext) =>
 };
 
 /** From the server's own header, the cookie or the query. The standard Authorization header is not read. */
-const tokenOf = (request: FastifyRequest): string => {
-  const header = request.headers["x-nd-authorization"];
+const tokenOf = ({ headers, url }: FastifyRequest): string => {
+  const header = headers["x-nd-authorization"];
   const [, bearer] = /^bearer\s+(.+)$/i.exec(typeof header === "string" ? header : "") ?? [];
-  const [, cookie] = /(?:^|;\s*)jwt=([^;]*)/.exec(request.headers.cookie ?? "") ?? [];
-  const query = new URLSearchParams(request.url.split("?", 2)[1] ?? "").get("jwt");
-  return bearer ?? cookie ?? query ?? "";
+  const cookie = () => /(?:^|;\s*)jwt=([^;]*)/.exec(headers.cookie ?? "")?.[1];
+  const query = () => new URLSearchParams(url.split("?", 2)[1] ?? "").get("jwt");
+  return bearer ?? cookie() ?? query() ?? "";
 };
 
 /** A proxy's word for the address is taken, whoever sends it: so does the real server. */

@@ -1,6 +1,7 @@
 /** The libraries, and who may see which. */
-import type { CompiledQuery, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Database } from "../db/open.ts";
+import { prepared } from "../db/prepared.ts";
 import type { LibraryTable } from "../db/schema.ts";
 import { NotFoundError, TakenError, UnknownLibraryError } from "./errors.ts";
 import type { Timestamps } from "./timestamps.ts";
@@ -59,15 +60,12 @@ export const createLibraryStore = (db: Database, timestamps: Timestamps): Librar
     return library;
   };
 
-  /** Asked for with every user: built once, when it is first asked. */
-  let listed: CompiledQuery<Selectable<LibraryTable>> | undefined;
+  const list = prepared(db, () => db.selectFrom("libraries").selectAll().orderBy("id"));
 
   return {
     find,
     async list() {
-      listed ??= db.selectFrom("libraries").selectAll().orderBy("id").compile();
-      const { rows } = await db.executeQuery(listed);
-      return rows.map(toLibrary);
+      return (await list()).map(toLibrary);
     },
     async create(draft) {
       const now = timestamps();

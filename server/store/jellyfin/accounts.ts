@@ -158,7 +158,8 @@ export const createAccountStore = (db: Database, timestamps: Timestamps): Accoun
 export const getAccount = async (
   db: Database | Write,
   userId: string,
-  ask = (id: string) => selectAccounts(db).where("users.id", "=", id).execute(),
+  ask: (id: string) => Promise<readonly AccountRow[]> = (id) =>
+    selectAccounts(db).where("users.id", "=", id).execute(),
 ): Promise<Account> => {
   const [row] = await ask(userId);
   if (!row) throw new NotFoundError("No such user");
