@@ -11,8 +11,10 @@ export const readParams = (request: FastifyRequest): Params => ({
   ...readBody(request),
 });
 
-export const readQuery = (request: FastifyRequest): Params =>
-  readPairs(new URLSearchParams(request.url.split("?").slice(1).join("?")));
+export const readQuery = ({ url }: FastifyRequest): Params => {
+  const at = url.indexOf("?");
+  return at < 0 ? {} : readPairs(new URLSearchParams(url.slice(at + 1)));
+};
 
 const readBody = ({ body, headers }: FastifyRequest): Params => {
   if (!Buffer.isBuffer(body) || body.length === 0) return {};

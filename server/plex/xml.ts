@@ -76,8 +76,9 @@ export const toJson = (root: Element | List): string => JSON.stringify(toValue(r
 const toValue = (field: Field): unknown => {
   if (typeof field !== "object" || field === null) return field;
   if (isList(field)) return field.items.map((item) => (typeof item === "string" ? item : toValue(item)));
-  const { fields } = field;
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, toValue(value)]));
+  const value: Record<string, unknown> = {};
+  for (const name of Object.keys(field.fields)) value[name] = toValue(field.fields[name]);
+  return value;
 };
 
 const isList = (node: Element | List): node is List => "items" in node;
