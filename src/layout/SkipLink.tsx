@@ -1,9 +1,9 @@
 /** The first stop of the keyboard: past the bar, to the page. A button, since the address behind # is the router's. */
 import Button from "@mui/material/Button";
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { useTranslate } from "react-admin";
 
-export const SkipLink = ({ main }: { main: RefObject<HTMLElement | null> }) => {
+export const SkipLink = memo(function SkipLink({ main }: { main: RefObject<HTMLElement | null> }) {
   const translate = useTranslate();
   return (
     <Button
@@ -20,4 +20,4 @@ export const SkipLink = ({ main }: { main: RefObject<HTMLElement | null> }) => {
       {translate("admin.skip")}
     </Button>
   );
-};
+});

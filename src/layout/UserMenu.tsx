@@ -14,7 +14,7 @@ import Box from "@mui/material/Box";
 import Divider from "@mui/material/Divider";
 import IconButton from "@mui/material/IconButton";
 import Menu from "@mui/material/Menu";
-import MenuItem from "@mui/material/MenuItem";
+import MenuItem, { type MenuItemProps } from "@mui/material/MenuItem";
 import { useLogout, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
@@ -35,7 +35,6 @@ export const UserMenu = () => {
   const translate = useTranslate();
   const { connection, backend, onSwitchUser } = useAdminApp();
   const session = useSession();
-  const signOut = useLogout();
   const theme = useTheme();
   const density = useDensity();
   const { buttonProps, menuProps, close } = useMenu("user-menu");
@@ -148,17 +147,27 @@ export const UserMenu = () => {
             {translate("admin.user.lockNow")}
           </MenuItem>
         )}
-        <MenuItem
-          onClick={() => {
-            if (!leaveBy(() => void signOut())) close();
-          }}
-          sx={{ gap: 1.5 }}
-        >
-          <Logout fontSize="small" />
-          {translate("admin.user.signOut")}
-        </MenuItem>
+        <SignOutItem onDone={close} />
       </Menu>
     </>
+  );
+};
+
+/** Signing out hears of the router: only while the menu is open, or the menu would be drawn with each address. */
+const SignOutItem = ({ onDone, ...item }: MenuItemProps & { onDone: () => void }) => {
+  const translate = useTranslate();
+  const signOut = useLogout();
+  return (
+    <MenuItem
+      {...item}
+      onClick={() => {
+        if (!leaveBy(() => void signOut())) onDone();
+      }}
+      sx={{ gap: 1.5 }}
+    >
+      <Logout fontSize="small" />
+      {translate("admin.user.signOut")}
+    </MenuItem>
   );
 };
 

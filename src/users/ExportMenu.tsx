@@ -3,9 +3,9 @@ import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
 import Button from "@mui/material/Button";
 import Divider from "@mui/material/Divider";
 import Menu from "@mui/material/Menu";
-import MenuItem from "@mui/material/MenuItem";
+import MenuItem, { type MenuItemProps } from "@mui/material/MenuItem";
 import { useState } from "react";
-import { useDataProvider, useNotify, useTranslate } from "react-admin";
+import { type DataProvider, useDataProvider, useNotify, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -46,16 +46,16 @@ export const ExportMenu = ({ sort, filter, total, selected, isPhone }: ExportMen
       </Button>
       <Menu {...menuProps}>
         {(["csv", "json"] as const).map((format) => (
-          <MenuItem
+          <FormatItem
             key={format}
             disabled={!count}
-            onClick={() => {
+            onChoose={(dataProvider) => {
               close();
-              void save(format);
+              void save(format, dataProvider);
             }}
           >
             {translate(`${label}.${format}`, { smart_count: count })}
-          </MenuItem>
+          </FormatItem>
         ))}
         {(users.create ?? policy) && <Divider component="li" />}
         {users.create && (
@@ -73,13 +73,21 @@ export const ExportMenu = ({ sort, filter, total, selected, isPhone }: ExportMen
   );
 };
 
+/** The data provider hears of the router: only while the menu is open, or the menu would be drawn with each address. */
+const FormatItem = ({
+  onChoose,
+  ...item
+}: MenuItemProps & { onChoose: (dataProvider: DataProvider) => void }) => {
+  const dataProvider = useDataProvider();
+  return <MenuItem {...item} onClick={() => onChoose(dataProvider)} />;
+};
+
 const useExport = (query: Pick<UserQuery, "sort" | "filter">, selected: readonly User[]) => {
   const notify = useNotify();
-  const dataProvider = useDataProvider();
   const { columns } = useBackend().users;
   const { connection } = useAdminApp();
   const [isBusy, setBusy] = useState(false);
-  const save = async (format: ExportFormat) => {
+  const save = async (format: ExportFormat, dataProvider: DataProvider) => {
     setBusy(true);
     try {
       const [{ exportUsers }, users] = await Promise.all([

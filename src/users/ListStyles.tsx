@@ -13,6 +13,7 @@ export const ListStyles = memo(function ListStyles() {
   return (
     <GlobalStyles
       styles={(theme) => ({
+        ".user-page": pageStyles(theme),
         ".user-list": listStyles(theme),
         ".user-table": tableStyles(theme),
         ".user-cards": cardStyles(theme),
@@ -21,6 +22,27 @@ export const ListStyles = memo(function ListStyles() {
     />
   );
 });
+
+const hidden = {
+  position: "absolute",
+  clipPath: "inset(50%)",
+  width: 1,
+  height: 1,
+  overflow: "hidden",
+} as const;
+
+/** All of it, from the heading to the steps from page to page. */
+const pageStyles = ({ spacing }: Theme) =>
+  ({
+    display: "grid",
+    gap: spacing(2),
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& > .hidden": { ...hidden, whiteSpace: "nowrap" },
+    "& > .tools": { display: "flex", gap: spacing(1), alignItems: "center" },
+    "& > .tools > .end": { marginInlineStart: "auto" },
+    // What is below the household is not shown before that is there: it would be pushed down while one reads.
+    "& > section[aria-busy=true] ~ *": { visibility: "hidden" },
+  }) as const;
 
 /** What table and cards share. */
 const listStyles = ({ palette }: Theme) => ({
@@ -33,7 +55,7 @@ const listStyles = ({ palette }: Theme) => ({
   "& .strong": { fontWeight: 600 },
   // No wider than its text: a name that is written the other way begins at the same edge as its neighbours.
   "& .ellipsis": { display: "block", width: "fit-content", maxWidth: "100%", minWidth: 0, ...ellipsis },
-  "& .hidden": { position: "absolute", clipPath: "inset(50%)", width: 1, height: 1, overflow: "hidden" },
+  "& .hidden": hidden,
   "& .name": { display: "flex", alignItems: "center", gap: "12px", minWidth: 0 },
   "& .lines": { minWidth: 0, display: "block" },
   "& .line": { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },
@@ -95,7 +117,7 @@ const listStyles = ({ palette }: Theme) => ({
     cursor: "pointer",
     "&:hover": { backgroundColor: palette.action.hover, color: palette.text.primary },
     "@media (pointer: coarse)": { width: 44, height: 44 },
-    "& svg": { fontSize: 20 },
+    "& svg": { width: 20, height: 20, fill: "currentColor" },
   },
   "& .bone": {
     display: "block",

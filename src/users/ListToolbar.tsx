@@ -25,10 +25,10 @@ export const ListToolbar = ({ controls, columns, isPhone }: ListToolbarProps) =>
   const filterLater = useDeferredValue(filter); // the rows come first
   const onSearch = useCallback((q: string) => setFilter({ q }, { isTyping: true }), [setFilter]);
   return (
-    <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>
+    <div className="tools">
       {filters.includes("q") && <SearchBox text={filter.q ?? ""} onSearch={onSearch} />}
       {hasMenu && <FilterMenu filter={filterLater} setFilter={setFilter} isPhone={isPhone} />}
-      <Box sx={{ marginInlineStart: "auto" }}>
+      <div className="end">
         {isPhone ? (
           <Suspense fallback={<Box sx={{ width: 44, height: 44 }} />}>
             <SortMenu controls={controls} />
@@ -36,7 +36,7 @@ export const ListToolbar = ({ controls, columns, isPhone }: ListToolbarProps) =>
         ) : (
           <ColumnsMenu columns={columns} />
         )}
-      </Box>
-    </Box>
+      </div>
+    </div>
   );
 };

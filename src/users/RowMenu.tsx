@@ -1,7 +1,6 @@
 /** What can be done with one user from the list. */
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import EditOutlined from "@mui/icons-material/EditOutlined";
-import MoreVert from "@mui/icons-material/MoreVert";
 import Box from "@mui/material/Box";
 import Menu from "@mui/material/Menu";
 import MenuItem, { type MenuItemProps } from "@mui/material/MenuItem";
@@ -27,7 +26,7 @@ export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User)
         {...buttonProps}
         aria-label={translate("list.menu.button", { name: user.name })}
       >
-        <MoreVert aria-hidden />
+        <Dots />
       </button>
       {isOpen && (
         <Menu {...menuProps} sx={{ "& ul": { width: household ? 300 : undefined } }}>
@@ -49,6 +48,15 @@ export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User)
     </>
   );
 };
+
+/** Plain, as the rows are: one is drawn with each. */
+const Dots = () => (
+  <svg viewBox="0 0 24 24" aria-hidden>
+    {[6, 12, 18].map((y) => (
+      <circle key={y} cx="12" cy={y} r="2" />
+    ))}
+  </svg>
+);
 
 /** Where a rule forbids it, it stays to be read, with the reason. */
 const RemoveItem = ({ user, onChoose, ...item }: { user: User; onChoose: () => void } & MenuItemProps) => {

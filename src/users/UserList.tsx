@@ -48,23 +48,20 @@ export const UserList = () => {
   const { query } = controls;
   const filterLater = useDeferredValue(query.filter); // the rows come first
   const { users, total, error, isWaiting } = page;
+  const totalLater = useDeferredValue(total);
   const Users = isPhone ? UserCards : UserTable;
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const onKeyDown = useListKeys({ page: root, users, selection });
   const hasFailed = error !== null;
   const isNobody = total === 0 && !isWaiting;
 
   return (
-    <Box
-      ref={root}
-      onKeyDown={onKeyDown}
-      sx={{ display: "grid", gap: 2, gridTemplateColumns: "minmax(0, 1fr)", ...afterTheHousehold }}
-    >
+    <div ref={root} role="presentation" className="user-page" onKeyDown={onKeyDown}>
       <ListStyles />
       <Header
         sort={query.sort}
         filter={filterLater}
-        total={total}
+        total={totalLater}
         selected={selection.users}
         isPhone={isPhone}
       />
@@ -101,9 +98,9 @@ export const UserList = () => {
           />
         </Suspense>
       )}
-      <Box component="output" sx={visuallyHidden}>
+      <output className="hidden">
         {total !== undefined && !isWaiting && translate("list.found", { smart_count: total })}
-      </Box>
+      </output>
       {doomed && (
         <Suspense>
           <DeleteUsersDialog
@@ -116,12 +113,9 @@ export const UserList = () => {
           />
         </Suspense>
       )}
-    </Box>
+    </div>
   );
 };
-
-/** What is below it is not shown before it is there: it would be pushed down while one reads. */
-const afterTheHousehold = { "& > section[aria-busy=true] ~ *": { visibility: "hidden" } } as const;
 
 const Header = memo(function ListHeader(props: ExportMenuProps) {
   const { total } = props;
@@ -167,12 +161,3 @@ const useIdlePrefetch = (isListed: boolean) => {
     // eslint-disable-next-line react/exhaustive-deps -- once is enough
   }, [isListed]);
 };
-
-const visuallyHidden = {
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-  whiteSpace: "nowrap",
-} as const;
