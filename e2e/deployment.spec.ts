@@ -15,13 +15,16 @@ import {
 } from "./webServers.ts";
 
 let site: string;
+const sites: string[] = [];
 const running: WebServer[] = [];
 test.beforeEach(async () => {
   site = await makeSite();
+  sites.push(site);
 });
-test.afterEach(async () => {
+// Not after each: a page goes on to fetch what may be wanted next until it is closed, and that comes later.
+test.afterAll(async () => {
   await Promise.all(running.splice(0).map((server) => server.stop()));
-  await removeSite(site);
+  await Promise.all(sites.splice(0).map(removeSite));
 });
 
 const start = async (serve: (site: string) => Promise<WebServer>) => {
