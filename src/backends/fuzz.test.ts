@@ -7,7 +7,7 @@
  * `USHER_SEED` repeats a run. `npm run fuzz` runs 10,000.
  */
 import * as fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startTestServer, type TestServer } from "../../server/testing";
 import { describeError } from "../errors/describeError";
 import { errors } from "../i18n/en/errors";
@@ -24,6 +24,8 @@ import { connectPlex } from "./plex";
 import { fetchToken } from "./plex/underTest";
 
 installDomParser();
+// What a browser knows of its line. A damaged answer may name an address where nobody is.
+vi.stubGlobal("navigator", { onLine: true, userAgent: "" });
 
 const subjects: Record<string, { connect: ConnectBackend; url: () => string }> = {
   "Navidrome, real": { connect: connectNavidrome, url: () => server.url("real") },
