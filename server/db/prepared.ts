@@ -14,7 +14,6 @@ export const prepared = <Row, Value extends string | number = string>(
   const reader = readerOf(db);
   const compile = () => {
     const query = build("" as Value).compile(); // nobody looks at the value before it is asked with
-    if (query.parameters.length > 1) throw new Error(`More than one value is open in: ${query.sql}`);
     return { query, read: reader?.prepare(query.sql) };
   };
   let compiled: ReturnType<typeof compile> | undefined;
@@ -22,6 +21,8 @@ export const prepared = <Row, Value extends string | number = string>(
     compiled ??= compile(); // not before it is asked: the start does not wait for it
     const { query, read } = compiled;
     const parameters = value === undefined ? [] : [value];
+    if (parameters.length !== query.parameters.length)
+      throw new Error(`${parameters.length} values are given, not what is open in: ${query.sql}`);
     if (read) return read(...parameters) as readonly Row[];
     // PostgreSQL has no such character: what stands for it comes in while a query is built.
     const isClean = typeof value !== "string" || !value.includes("\0");

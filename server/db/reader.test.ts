@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore, type Store } from "../store/index.ts";
 import { writeInTurn } from "../store/transaction.ts";
 import { openEngine, readerOf } from "./open.ts";
+import { prepared } from "./prepared.ts";
 
 let folder = "";
 let store: Store;
@@ -56,6 +57,14 @@ test("what it has forgotten it asks for again", async () => {
   await store.users.create({ id: "1", name: "ada" });
   for (let index = 0; index < 1100; index++) await nameOf(String(index));
   expect(await nameOf("1")).toBe("ada");
+});
+
+test("a query is asked with as many values as it has open", async () => {
+  const one = prepared(store.db, (value) => store.db.selectFrom("users").selectAll().where("id", "=", value));
+  const none = prepared(store.db, () => store.db.selectFrom("users").selectAll());
+  await expect(one()).rejects.toThrow("not what is open");
+  await expect(none("1")).rejects.toThrow("not what is open");
+  expect(await none()).toEqual([]);
 });
 
 test("it writes nothing", () => {

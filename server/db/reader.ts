@@ -17,11 +17,11 @@ const mostKept = 500;
 
 export const createReader = (Engine: EngineClass, file: string): Reader => {
   const engine = new Engine(file, { readOnly: true });
+  engine.exec("pragma busy_timeout=5000");
   const all: Map<string, unknown>[] = [];
   let isChanged: (() => boolean) | undefined;
   // Read when it is first asked, with the tables' names: the start does not wait for it.
   const compile = (sql: string) => {
-    if (!isChanged) engine.exec("pragma busy_timeout=5000");
     isChanged ??= watch(engine);
     return engine.prepare(sql);
   };
