@@ -198,6 +198,7 @@ const cardStyles = ({ palette }: Theme) => ({
       borderColor: palette.primary.main,
       backgroundImage: `linear-gradient(${palette.action.selected}, ${palette.action.selected})`,
     },
+    "&.room": { visibility: "hidden" },
     "&.skeleton": {
       display: "grid",
       gridTemplateColumns: "44px 32px minmax(0, 1fr)",

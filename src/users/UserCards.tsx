@@ -8,14 +8,18 @@ import type { UsersProps } from "./UserTable";
 import { LimitCell, NameCell, RoleChip, stateOf } from "./userColumns";
 import { UserLink, type UserLinks, useUserLinks } from "./userLink";
 
+/** Pixels: the least a card takes, and the gap to the next one. */
+export const cardHeight = 100;
+
 export const UserCards = memo(function UserCards(props: UsersProps) {
-  const { users, columns, selection, isWaiting, onDelete } = props;
+  const { users, shown, columns, selection, isWaiting, onDelete } = props;
   const translate = useTranslate();
+  const missing = (users?.length ?? 0) - (shown?.length ?? 0);
   const { base, open } = useUserLinks();
   return (
     <ul className="user-list user-cards" aria-label={translate("list.title")} aria-busy={isWaiting}>
-      {users
-        ? users.map((user) => (
+      {shown
+        ? shown.map((user) => (
             <Card
               key={user.id}
               user={user}
@@ -35,6 +39,7 @@ export const UserCards = memo(function UserCards(props: UsersProps) {
               <span className="bone facts" />
             </li>
           ))}
+      {missing > 0 && <li className="room" aria-hidden aria-busy style={{ height: missing * cardHeight }} />}
     </ul>
   );
 });

@@ -68,6 +68,14 @@ const crowd = (size: number) =>
 /** By the elements: asking for roles in a large table takes seconds in a DOM without layout. */
 const names = () => [...document.querySelectorAll("tbody a bdi")].map(({ textContent }) => textContent);
 
+/** Nothing is painted until `run`. */
+const holdFrames = () => {
+  const held: FrameRequestCallback[] = [];
+  const spy = vi.spyOn(window, "requestAnimationFrame").mockImplementation((frame) => held.push(frame));
+  onTestFinished(() => spy.mockRestore());
+  return { run: () => held.splice(0).forEach((frame) => frame(performance.now())) };
+};
+
 const click = (role: string, name: string | RegExp) => fireEvent.click(screen.getByRole(role, { name }));
 
 describe("the table", () => {
@@ -120,7 +128,7 @@ describe("the table", () => {
 
   it("keeps the rows, and says that they are old, until the next ones are there", async () => {
     const { list } = await open(crowd(30));
-    await screen.findByText("user001");
+    await waitFor(() => expect(names()).toHaveLength(25));
     let arrive = () => {};
     list.mockImplementationOnce(
       (query) => new Promise((resolve) => (arrive = () => resolve(paginate(crowd(30).toReversed(), query)))),
@@ -131,6 +139,25 @@ describe("the table", () => {
     expect(names()).toHaveLength(25);
     arrive();
     await waitFor(() => expect(region.getAttribute("aria-busy")).toBe("false"));
+  });
+
+  it("puts the rows in the window first, then those below it, and keeps what is there already", async () => {
+    const frames = holdFrames();
+    await open(crowd(60));
+    await screen.findByText("user001");
+    const inWindow = Math.ceil((window.innerHeight - 200) / 56);
+    expect(names()).toHaveLength(inWindow);
+    const room = document.querySelector<HTMLElement>("tbody tr[aria-busy]")!;
+    expect(room.style.height).toBe(`${(25 - inWindow) * 56}px`);
+    frames.run();
+    await waitFor(() => expect(names()).toHaveLength(25));
+    expect(document.querySelector("[aria-busy=true]")).toBeNull();
+    // Of the rows of before, the last one stays where it is.
+    const row = screen.getByText("user020").closest("tr");
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "0" } });
+    await screen.findByText("60 users found");
+    expect(names()).toHaveLength(25);
+    expect(screen.getByText("user020").closest("tr")).toBe(row);
   });
 
   it("pages, and has the next page before it is asked for", async () => {
@@ -253,10 +280,12 @@ describe("filters", () => {
     click("button", "Filter, 0 active");
     fireEvent.click(await screen.findByRole("menuitemcheckbox", { name: "Role: Administrators" }));
     await waitFor(() => expect(names()).toEqual(["user001", "user011", "user021"]));
+    await screen.findByRole("button", { name: "Filter, 1 active" });
     click("button", "Filter, 1 active");
     fireEvent.click(await screen.findByRole("menuitemcheckbox", { name: "Last seen: Never" }));
     await waitFor(() => expect(asked().filter).toEqual({ isAdmin: true, lastSeen: "never" }));
     expect(search()).toBe('?filter={"isAdmin":true,"lastSeen":"never"}');
+    await screen.findByRole("button", { name: "Remove the filter Last seen: Never" });
     click("button", "Remove the filter Role: Administrators");
     await waitFor(() => expect(asked().filter).toEqual({ lastSeen: "never" }));
     click("button", "Clear all");

@@ -1,9 +1,10 @@
 /** Everyone on the server: to find, to look through, to open, to export and to delete. */
 import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
+import { useTheme } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useAdminApp } from "../admin/AdminAppContext";
 import { useBackend } from "../admin/BackendContext";
@@ -21,12 +22,14 @@ import { ListStyles } from "./ListStyles";
 import { ListToolbar } from "./ListToolbar";
 import { isFiltered } from "./listAddress";
 import { Pagination } from "./Pagination";
-import { UserCards } from "./UserCards";
+import { rowsInView } from "./rowsInView";
+import { cardHeight, UserCards } from "./UserCards";
 import { UserTable } from "./UserTable";
+import { useAfterPaint } from "./useAfterPaint";
 import { useColumns } from "./useColumns";
 import { useListKeys } from "./useListKeys";
 import { useSelection } from "./useSelection";
-import { useUserPage } from "./useUserPage";
+import { useShownAtOnce, useUserPage } from "./useUserPage";
 import { useUserQuery } from "./useUserQuery";
 
 const HouseholdHeader = lazy(() => import("../household/HouseholdHeader"));
@@ -46,12 +49,16 @@ export const UserList = () => {
   useIdlePrefetch(page.users !== undefined);
 
   const { query } = controls;
-  const filterLater = useDeferredValue(query.filter); // the rows come first
   const { users, total, error, isWaiting } = page;
-  const totalLater = useDeferredValue(total);
+  const { filter } = query;
+  // What is in the window comes first.
+  const late = useAfterPaint(useMemo(() => ({ users, total, filter }), [users, total, filter]));
   const Users = isPhone ? UserCards : UserTable;
   const root = useRef<HTMLDivElement>(null);
-  const onKeyDown = useListKeys({ page: root, users, selection });
+  const { rowHeight } = useTheme();
+  useShownAtOnce(late.users);
+  const shown = rowsInView(users, late.users, isPhone ? cardHeight : rowHeight);
+  const onKeyDown = useListKeys({ page: root, users: shown, selection });
   const hasFailed = error !== null;
   const isNobody = total === 0 && !isWaiting;
 
@@ -60,8 +67,8 @@ export const UserList = () => {
       <ListStyles />
       <Header
         sort={query.sort}
-        filter={filterLater}
-        total={totalLater}
+        filter={late.filter}
+        total={late.total}
         selected={selection.users}
         isPhone={isPhone}
       />
@@ -71,8 +78,8 @@ export const UserList = () => {
         </Suspense>
       )}
       <AddressNotice problems={controls.problems} onClose={controls.dismissProblems} />
-      <ListToolbar controls={controls} columns={columns} isPhone={isPhone} />
-      <FilterChips filter={filterLater} setFilter={controls.setFilter} clearFilter={controls.clearFilter} />
+      <ListToolbar filter={late.filter} controls={controls} columns={columns} isPhone={isPhone} />
+      <FilterChips filter={late.filter} setFilter={controls.setFilter} clearFilter={controls.clearFilter} />
       {users && hasFailed && <RefreshFailed error={error} asOf={page.asOf} onRetry={page.refetch} />}
       {!users && hasFailed && <FailedList error={error} onRetry={page.refetch} />}
       {isNobody && isFiltered(query.filter) && <NobodyMatches controls={controls} />}
@@ -80,6 +87,7 @@ export const UserList = () => {
       {!isNobody && (users || !hasFailed) && (
         <Users
           users={users}
+          shown={shown}
           columns={columns.shown}
           controls={controls}
           selection={selection}

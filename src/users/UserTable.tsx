@@ -1,6 +1,7 @@
 /** The users as a table. Plain elements, styled from above: 250 rows of components would be felt. */
 import ArrowDownward from "@mui/icons-material/ArrowDownward";
 import ArrowUpward from "@mui/icons-material/ArrowUpward";
+import { useTheme } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { memo } from "react";
 import { useTranslate } from "react-admin";
@@ -16,6 +17,8 @@ import type { UserQueryControls } from "./useUserQuery";
 export interface UsersProps {
   /** Absent while the first page is on its way. */
   users: readonly User[] | undefined;
+  /** Of them, who is drawn by now: the rest is kept room for. */
+  shown: readonly User[] | undefined;
   columns: readonly UserColumn[];
   controls: UserQueryControls;
   selection: Selection;
@@ -25,11 +28,13 @@ export interface UsersProps {
 }
 
 export const UserTable = memo(function UserTable(props: UsersProps) {
-  const { users, columns, controls, selection, isWaiting, onDelete } = props;
+  const { users, shown, columns, controls, selection, isWaiting, onDelete } = props;
   const translate = useTranslate();
   const minWidth = columns.reduce((sum, column) => sum + columnDefinitions[column].minWidth, edgeWidth * 2);
   // Wider than the window: it scrolls sideways by itself, and then its head cannot stick to the window.
   const fits = useMediaQuery(`(min-width: ${minWidth + 50}px)`, { noSsr: true });
+  const { rowHeight } = useTheme();
+  const missing = (users?.length ?? 0) - (shown?.length ?? 0);
   const prefetch = usePrefetchPages();
   const { base, open } = useUserLinks();
   return (
@@ -45,8 +50,8 @@ export const UserTable = memo(function UserTable(props: UsersProps) {
         <Widths columns={columns} />
         <Head columns={columns} users={users} controls={controls} selection={selection} />
         <tbody>
-          {users
-            ? users.map((user) => (
+          {shown
+            ? shown.map((user) => (
                 <Row
                   key={user.id}
                   user={user}
@@ -59,6 +64,7 @@ export const UserTable = memo(function UserTable(props: UsersProps) {
                 />
               ))
             : Array.from({ length: 10 }, (_, row) => <SkeletonRow key={row} columns={columns} />)}
+          {missing > 0 && <tr aria-hidden aria-busy style={{ height: missing * rowHeight }} />}
         </tbody>
       </table>
     </div>

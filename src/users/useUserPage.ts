@@ -38,14 +38,13 @@ export const useUserPage = (
     if (isBeyond) correctPage(lastPage);
   }, [isBeyond, lastPage, correctPage]);
 
-  useShownAtOnce(data);
   usePrefetchNextPage(params, !isWaiting && !error && query.page < lastPage);
 
   return { users: data, total, asOf: dataUpdatedAt, isWaiting, error, refetch: () => void refetch() };
 };
 
 /** A user's own page opens with what the list knows; reading it again is that page's business. */
-const useShownAtOnce = (users: readonly User[] | undefined) => {
+export const useShownAtOnce = (users: readonly User[] | undefined) => {
   const queryClient = useQueryClient();
   useEffect(() => {
     for (const user of users ?? [])
