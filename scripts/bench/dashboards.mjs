@@ -10,7 +10,7 @@
  *   behind it, in such a way that the session outlives the tab. It is not measured.
  * @property {string} list Address of the list of users.
  * @property {string} row Selector of one user's row once it is filled.
- * @property {number} rows How many rows make the list shown.
+ * @property {number} rows How many rows make the list shown: all that a window of 1280 × 800 has room for, at least.
  * @property {string[]} [pages] Addresses behind the list's, less its last part, of all pages that may not jump while they load.
  *   Absent: that is not measured.
  * @property {() => Promise<() => Promise<void>>} [start] Starts what serves it, and answers with what stops it.
@@ -87,8 +87,8 @@ const usher = (address, { id, name, api, everybody, input, many, grid, isPage, t
   },
   list: `${address}/#/${id}/users`,
   pages: [...pagesOfAll, ...tabs.map((tab) => `users/:id/${tab}`)],
-  row: "tbody tr",
-  rows: 20,
+  row: "tbody tr:has(a)",
+  rows: 11,
   everybody,
   many,
   turns: { all: usherTurns, isPage },

@@ -28,6 +28,7 @@ import { ushers } from "./dashboards.mjs";
 import { measureLists, measureManyUsers } from "./lists.mjs";
 import { profiles } from "./measure.mjs";
 import { measureOpening, measureShiftsOfAll } from "./opening.mjs";
+import { notePace, paceSoFar } from "./pace.mjs";
 import { measureServer, serverParts } from "./server/rows.mjs";
 import { printTable, summarise } from "./table.mjs";
 
@@ -54,6 +55,7 @@ const others = await loadOthers(words.beside);
 await ensureBuild();
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 try {
+  notePace();
   const samples = [];
   if (isAsked("bytes", "pages", "shifts"))
     await withServer("demo", async (address) => {
@@ -64,6 +66,7 @@ try {
       }
       if (isAsked("shifts")) samples.push(...(await measureShiftsOfAll(browser, dashboards, measured)));
     });
+  notePace();
   if (isAsked("turns", "many"))
     await withServer(words.people, async (address) => {
       if (isAsked("turns")) samples.push(...(await measureLists(browser, ushers(address))));
@@ -72,8 +75,10 @@ try {
           ...(await measureManyUsers(browser, ushers(address), { rounds: Math.min(rounds, 3), root })),
         );
     });
+  notePace();
   const parts = Object.keys(serverParts).filter((part) => isAsked("server", part));
   if (parts.length > 0) samples.push(...(await measureServer({ rounds, root, parts })));
+  notePace();
   report(samples);
 } finally {
   await browser.close();
@@ -92,6 +97,7 @@ function report(samples) {
     },
     people: words.people,
     rounds,
+    pace: paceSoFar(),
     rows,
     samples,
   };

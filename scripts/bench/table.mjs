@@ -44,7 +44,7 @@ export const summarise = (samples) => {
   });
 };
 
-export const printTable = (rows, { people, rounds, machine }) => {
+export const printTable = (rows, { people, rounds, machine, pace }) => {
   const head = ["what", "dashboard", "is", "goal", ...Object.keys(profiles).map((name) => `${name}, ms`), ""];
   const body = rows.map((row) => [
     titles[row.page],
@@ -69,7 +69,8 @@ export const printTable = (rows, { people, rounds, machine }) => {
 Empty cache, until usable; bytes as they travelled (brotli), headers included. Times: least / middle of ${rounds}.
 ${Object.entries(profiles)
   .map(([name, { says }]) => `${name}: ${says}`)
-  .join("; ")}. Long lists: ${people} people. ${machine.cores} cores, Chromium ${machine.chromium}.`);
+  .join("; ")}. Long lists: ${people} people. ${machine.cores} cores, Chromium ${machine.chromium}.
+The same loop, before, between and after: ${[pace.least, pace.middle, pace.most].map(Math.round).join(" / ")} ms (least / middle / most).`);
 };
 
 const goalsOf = (row, people) => {

@@ -152,14 +152,10 @@ const timeBare = async ({ url, headers }) => {
 /** Runs in the page, before anything else there. */
 const watchRows = ({ row }) => {
   const seen = () => [...document.querySelectorAll(row)].map(({ textContent }) => textContent).join("|");
-  /** Whether rows are all the way down, or all there are: some further down may be put off, none that one sees. */
-  const fillsWindow = () => {
-    const rows = [...document.querySelectorAll(row)].filter(({ textContent }) => textContent);
-    const last = rows.at(-1)?.getBoundingClientRect();
-    return (
-      last !== undefined &&
-      (last.bottom >= innerHeight || rows.length === document.querySelectorAll(row).length)
-    );
+  /** How many rows there are, and whether they go all the way down: some further down may be put off, none that one sees. */
+  const look = () => {
+    const rows = document.querySelectorAll(row);
+    return { count: rows.length, isFull: [...rows].at(-1)?.getBoundingClientRect().bottom >= innerHeight };
   };
   let longest = 0;
   new PerformanceObserver((found) => {
@@ -181,9 +177,11 @@ const watchRows = ({ row }) => {
       port1.start();
       port1.addEventListener("message", () => {
         const ms = performance.now() - start;
-        const isWhole = fillsWindow();
+        const { count, isFull } = look();
         // A task is told of after it has ended.
-        setTimeout(() => (window.watched = { ms, isWhole, task: longest }), 200);
+        setTimeout(() => {
+          window.watched = { ms, task: longest, isWhole: isFull || look().count === count };
+        }, 200);
       });
       requestAnimationFrame(() => port2.postMessage(undefined));
     });

@@ -1,0 +1,23 @@
+/** How fast the machine itself is at the moment: on shared ones that changes from minute to minute, and absolute times with it. */
+
+const taken = [];
+
+/** Times the same loop a few times more, some 50 ms each on a machine of today. */
+export const notePace = () => {
+  for (let time = 0; time < 5; time++) {
+    const start = performance.now();
+    let sum = 0;
+    for (let n = 0; n < 50_000_000; n++) sum = (sum + n * 7) | 0;
+    taken.push(performance.now() - start);
+    kept = sum;
+  }
+};
+
+/** Milliseconds of the loops so far: the least, the middle one and the most. */
+export const paceSoFar = () => {
+  const sorted = taken.toSorted((a, b) => a - b);
+  return { least: sorted[0], middle: sorted[sorted.length >> 1], most: sorted.at(-1) };
+};
+
+/** Or the compiler would see that nobody wants the sum. */
+export let kept = 0;
