@@ -1,5 +1,5 @@
 /** Which rows are drawn before the window is painted. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsInView } from "./rowsInView";
 
