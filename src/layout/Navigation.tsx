@@ -1,25 +1,33 @@
 /** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
 import Box from "@mui/material/Box";
 import type { Theme } from "@mui/material/styles";
+import useMediaQuery from "@mui/material/useMediaQuery";
 import { memo } from "react";
 import { useTranslate } from "react-admin";
 import { NavLink } from "react-router";
 import { useSession } from "../admin/BackendContext";
 import { usePages } from "./pages";
 
-export const TopNavigation = () => <Navigation sx={topStyles} />;
+export const TopNavigation = () => <Navigation sx={topStyles} isForPhone={false} />;
 
 /** Drawn anew by what it shows, not by each address. */
 export const BottomNavigation = memo(function BottomNavigation() {
-  return <Navigation sx={bottomStyles} />;
+  return <Navigation sx={bottomStyles} isForPhone />;
 });
 
 /** The links are plain elements, styled from above: each is drawn anew with every address. */
-const Navigation = ({ sx }: { sx: typeof topStyles | typeof bottomStyles }) => {
+const Navigation = ({
+  sx,
+  isForPhone,
+}: {
+  sx: typeof topStyles | typeof bottomStyles;
+  isForPhone: boolean;
+}) => {
+  const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
   const translate = useTranslate();
   const { isAdmin } = useSession();
   const shown = usePages().filter(({ icon }) => icon !== undefined);
-  if (!isAdmin || shown.length < 2) return null;
+  if (isPhone !== isForPhone || !isAdmin || shown.length < 2) return null;
   return (
     <Box component="nav" aria-label={translate("admin.navigation")} sx={[linkStyles, sx]}>
       {shown.map(({ path, title, icon, to, isInOwnMenu = false }) => (
@@ -52,10 +60,8 @@ const linkStyles = ({ palette, breakpoints }: Theme) => ({
 });
 
 const topStyles = ({ palette, breakpoints, spacing, shape }: Theme) => ({
-  display: "none",
+  display: "flex",
   gap: spacing(0.5),
-  [breakpoints.up("sm")]: { display: "flex", "& svg": { display: "none" } },
-  [breakpoints.up("md")]: { "& svg": { display: "inline" } },
   "& a": {
     minHeight: 36,
     paddingInline: spacing(1.5),
@@ -66,12 +72,11 @@ const topStyles = ({ palette, breakpoints, spacing, shape }: Theme) => ({
   },
   "& a:hover": { backgroundColor: palette.action.hover },
   "& a.active": { backgroundColor: palette.action.selected },
-  "& svg": { fontSize: 18 },
+  "& svg": { fontSize: 18, [breakpoints.down("md")]: { display: "none" } },
 });
 
-const bottomStyles = ({ palette, breakpoints, zIndex }: Theme) => ({
+const bottomStyles = ({ palette, zIndex }: Theme) => ({
   display: "flex",
-  [breakpoints.up("sm")]: { display: "none" },
   position: "fixed",
   insetInline: 0,
   insetBlockEnd: 0,

@@ -5,11 +5,12 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
-import { memo, startTransition } from "react";
+import { memo } from "react";
 import { useTranslate } from "react-admin";
 import type { UserFilter } from "../backends/backend";
 import { MenuHeading } from "../layout/MenuHeading";
 import { useMenu } from "../layout/useMenu";
+import { afterPaint } from "./afterPaint";
 import { activeChoices, type FilterGroup, useFilterGroups } from "./filterChoices";
 import type { UserQueryControls } from "./useUserQuery";
 
@@ -60,7 +61,7 @@ const GroupsMenu = memo(function FilterGroupsMenu({ groups, filter, setFilter, i
                   aria-label={`${translate(`list.filter.${key}.label`)}: ${label}`}
                   onClick={() => {
                     setFilter({ [key]: isOn ? undefined : choice.value });
-                    startTransition(close); // the rows come first
+                    afterPaint(close); // the rows come first
                   }}
                   sx={{ gap: 1, justifyContent: "space-between" }}
                 >

@@ -26,7 +26,7 @@ export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User)
         {...buttonProps}
         aria-label={translate("list.menu.button", { name: user.name })}
       >
-        <Dots />
+        {dots}
       </button>
       {isOpen && (
         <Menu {...menuProps} sx={{ "& ul": { width: household ? 300 : undefined } }}>
@@ -50,7 +50,7 @@ export const RowMenu = ({ user, onDelete }: { user: User; onDelete: (user: User)
 };
 
 /** Plain, as the rows are: one is drawn with each. */
-const Dots = () => (
+const dots = (
   <svg viewBox="0 0 24 24" aria-hidden>
     {[6, 12, 18].map((y) => (
       <circle key={y} cx="12" cy={y} r="2" />

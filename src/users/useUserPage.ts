@@ -1,7 +1,7 @@
 /** The users on the page that the address asks for; those of the last page while the next one is on its way. */
-import { keepPreviousData, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useDataProvider, useGetList } from "react-admin";
+import { type DataProvider, useDataProvider } from "react-admin";
 import type { User, UserColumn, UserQuery } from "../backends/backend";
 import type { ListMeta } from "../providers/dataProvider";
 import type { UserQueryControls } from "./useUserQuery";
@@ -23,13 +23,12 @@ export const useUserPage = (
   columns: readonly UserColumn[],
 ): UserPageState => {
   const params = toParams(query, columns);
-  const { data, total, dataUpdatedAt, error, isPlaceholderData, isFetching, refetch } = useGetList<User>(
-    "users",
-    params,
-    {
-      placeholderData: keepPreviousData,
-    },
-  );
+  // Not react-admin's `useGetList`: that one keeps each user of each page once more, under a key nobody asks for.
+  const { data, dataUpdatedAt, error, isPlaceholderData, isFetching, refetch } = useQuery({
+    ...listQuery(useDataProvider(), params),
+    placeholderData: keepPreviousData,
+  });
+  const { data: users, total } = data ?? {};
   const isWaiting = isPlaceholderData || (isFetching && !data);
   const lastPage = Math.max(1, Math.ceil((total ?? 0) / query.perPage));
   const isBeyond = total !== undefined && !isWaiting && query.page > lastPage;
@@ -40,7 +39,7 @@ export const useUserPage = (
 
   usePrefetchNextPage(params, !isWaiting && !error && query.page < lastPage);
 
-  return { users: data, total, asOf: dataUpdatedAt, isWaiting, error, refetch: () => void refetch() };
+  return { users, total, asOf: dataUpdatedAt, isWaiting, error, refetch: () => void refetch() };
 };
 
 /** A user's own page opens with what the list knows; reading it again is that page's business. */
@@ -64,17 +63,17 @@ const usePrefetchNextPage = (params: ListParams, isWanted: boolean) => {
     if (!isWanted) return undefined;
     const { pagination, ...same } = JSON.parse(key) as ListParams;
     const next = { ...same, pagination: { ...pagination, page: pagination.page + 1 } };
-    const timer = setTimeout(
-      () =>
-        void queryClient.prefetchQuery({
-          queryKey: ["users", "getList", next], // as `useGetList` writes it
-          queryFn: ({ signal }) => dataProvider.getList<User>("users", { ...next, signal }),
-        }),
-      150,
-    );
+    const timer = setTimeout(() => void queryClient.prefetchQuery(listQuery(dataProvider, next)), 150);
     return () => clearTimeout(timer);
   }, [isWanted, key, dataProvider, queryClient]);
 };
+
+/** Under the key that react-admin gives lists. */
+const listQuery = (dataProvider: DataProvider, params: ListParams) => ({
+  queryKey: ["users", "getList", params],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    dataProvider.getList<User>("users", { ...params, signal }),
+});
 
 /** The order of the sorted column needs its values, whether it is shown or not. */
 const toParams = ({ page, perPage, sort, filter }: UserQuery, columns: readonly UserColumn[]) => ({
