@@ -1,5 +1,5 @@
 /** The faces that a server shows: a list of buttons, with a search where there are many. */
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Person } from "../backends/backend";
 import { useI18n } from "../i18n/I18nContext";
 import { Avatar } from "../ui/Avatar";
@@ -17,7 +17,7 @@ export const PeopleGrid = ({ people, onPick, onOther }: PeopleGridProps) => {
   const { translate } = useI18n();
   const [search, setSearch] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []); // before they are seen: a key pressed right then goes on from here
   const hasSearch = people.length > searchFrom;
   const shown = people.filter(({ name }) => toComparable(name).includes(toComparable(search)));
   const [only, ...others] = shown;
