@@ -2,7 +2,7 @@
 
 const taken = [];
 
-/** Times the same loop a few times more, some 50 ms each on a machine of today. */
+/** Times the same loop five times more: 36 to 290 ms each, where that was written. */
 export const notePace = () => {
   for (let time = 0; time < 5; time++) {
     const start = performance.now();

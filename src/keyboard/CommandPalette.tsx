@@ -4,9 +4,9 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import InputBase from "@mui/material/InputBase";
-import useMediaQuery from "@mui/material/useMediaQuery";
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
+import { useIsPhone } from "../layout/useIsPhone";
 import { matching } from "./matching";
 import { Option } from "./Option";
 import { PaletteLegend, PaletteStatus } from "./PaletteStatus";
@@ -27,7 +27,7 @@ export interface CommandPaletteProps {
 
 export const CommandPalette = ({ isOpen, close, onClosed, ...rest }: CommandPaletteProps) => {
   const translate = useTranslate();
-  const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
+  const isPhone = useIsPhone();
   const chosen = useRef<Command>(undefined);
   const titleId = useId();
   return (

@@ -8,9 +8,9 @@ import DialogTitle from "@mui/material/DialogTitle";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import Switch from "@mui/material/Switch";
 import Typography from "@mui/material/Typography";
-import useMediaQuery from "@mui/material/useMediaQuery";
 import { useId } from "react";
 import { useTranslate } from "react-admin";
+import { useIsPhone } from "../layout/useIsPhone";
 import { Keys } from "./Keys";
 import { keepSingleKeys, useSingleKeys } from "./singleKeys";
 import { type ShortcutGroup, useShortcutGroups } from "./useShortcutGroups";
@@ -24,7 +24,7 @@ export interface HelpSheetProps {
 export const HelpSheet = ({ isOpen, close, onClosed }: HelpSheetProps) => {
   const translate = useTranslate();
   const titleId = useId();
-  const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
+  const isPhone = useIsPhone();
   return (
     <Dialog
       open={isOpen}

@@ -1,12 +1,12 @@
 /** Where one can go: on top where there is room, at the thumb on phones. Whoever has one page sees neither. */
 import Box from "@mui/material/Box";
 import type { Theme } from "@mui/material/styles";
-import useMediaQuery from "@mui/material/useMediaQuery";
 import { memo } from "react";
 import { useTranslate } from "react-admin";
 import { NavLink } from "react-router";
 import { useSession } from "../admin/BackendContext";
 import { usePages } from "./pages";
+import { useIsPhone } from "./useIsPhone";
 
 export const TopNavigation = () => <Navigation sx={topStyles} isForPhone={false} />;
 
@@ -23,7 +23,7 @@ const Navigation = ({
   sx: typeof topStyles | typeof bottomStyles;
   isForPhone: boolean;
 }) => {
-  const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
+  const isPhone = useIsPhone();
   const translate = useTranslate();
   const { isAdmin } = useSession();
   const shown = usePages().filter(({ icon }) => icon !== undefined);

@@ -2,7 +2,6 @@
 import PersonAdd from "@mui/icons-material/PersonAdd";
 import Box from "@mui/material/Box";
 import { useTheme } from "@mui/material/styles";
-import useMediaQuery from "@mui/material/useMediaQuery";
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
@@ -14,6 +13,7 @@ import type { User } from "../backends/backend";
 import { useLocale } from "../i18n/useLocale";
 import { ButtonLink } from "../layout/ButtonLink";
 import { PageTitle } from "../layout/PageTitle";
+import { useIsPhone } from "../layout/useIsPhone";
 import { AddressNotice } from "./AddressNotice";
 import { useAfterPaint } from "./afterPaint";
 import { ExportMenu, type ExportMenuProps } from "./ExportMenu";
@@ -43,7 +43,7 @@ export const UserList = () => {
   const columns = useColumns(controls);
   const page = useUserPage(controls, columns.shown);
   const selection = useSelection();
-  const isPhone = useMediaQuery("(max-width: 599.95px)", { noSsr: true });
+  const isPhone = useIsPhone();
   const [doomed, setDoomed] = useState<readonly User[]>();
   const onDelete = useCallback((user: User) => setDoomed([user]), []);
   useIdlePrefetch(page.users !== undefined);
