@@ -40,6 +40,13 @@ describe("a grid of faces", () => {
     expect(screen.getByText(/Nobody here is called “zoe”.*type the whole name/)).toBeTruthy();
   });
 
+  it("has the keyboard from the start, so that Tab leads into it", async () => {
+    open(crowd(20));
+    expect(document.activeElement).toBe(screen.getByRole("heading"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  });
+
   it("is walked with the arrow keys", async () => {
     open(["mia", "kwame", "noor"]);
     screen.getByRole("button", { name: "mia" }).focus();
