@@ -65,6 +65,27 @@ test.describe("the list", () => {
       await usher.showsNames(shown);
     });
 
+  // Here, where the browser itself narrows the list, that is done before the menu has closed.
+  test("@once how many a filter found is said once its menu has closed, where it is heard", async ({
+    usher,
+  }) => {
+    await usher.openListAs("demo");
+    const before = (await usher.found.textContent())!;
+    const heard = usher.found.evaluate(
+      (output) =>
+        new Promise<boolean>((resolve) => {
+          new MutationObserver((_, observer) => {
+            if (!output.textContent) return;
+            observer.disconnect();
+            resolve(!output.closest("[aria-hidden=true]"));
+          }).observe(output, { childList: true, characterData: true, subtree: true });
+        }),
+    );
+    await usher.filter("Role: Administrators");
+    expect(await heard).toBe(true);
+    await expect(usher.found).not.toHaveText(before);
+  });
+
   test("@once is saved as a file with all that is known", async ({ usher }) => {
     await usher.openListAs("demo", `?filter=${encodeURIComponent('{"q":"mia"}')}`);
     await usher.page.getByRole("button", { name: "Export" }).click();

@@ -143,7 +143,7 @@ describe("the table", () => {
 
   it("puts the rows in the window first, then those below it, and keeps what is there already", async () => {
     const frames = holdFrames();
-    await open(crowd(60));
+    const { asked } = await open(crowd(60));
     await screen.findByText("user001");
     const inWindow = Math.ceil((window.innerHeight - 200) / 56);
     expect(names()).toHaveLength(inWindow);
@@ -152,10 +152,14 @@ describe("the table", () => {
     frames.run();
     await waitFor(() => expect(names()).toHaveLength(25));
     expect(document.querySelector("[aria-busy=true]")).toBeNull();
+    expect(screen.queryByText("60 users found")).toBeNull();
+    frames.run(); // one more, in which a menu has closed
+    expect(await screen.findByText("60 users found")).toBeTruthy();
     // Of the rows of before, the last one stays where it is.
     const row = screen.getByText("user020").closest("tr");
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "0" } });
-    await screen.findByText("60 users found");
+    await waitFor(() => expect(asked().filter.q).toBe("0"));
+    await waitFor(() => expect(document.querySelector("[aria-busy=true]")).toBeNull());
     expect(names()).toHaveLength(25);
     expect(screen.getByText("user020").closest("tr")).toBe(row);
   });

@@ -37,7 +37,6 @@ const SelectionBar = lazy(() => import("./SelectionBar"));
 const DeleteUsersDialog = lazy(() => import("./DeleteUsersDialog"));
 
 export const UserList = () => {
-  const translate = useTranslate();
   const { household } = useBackend();
   const controls = useUserQuery();
   const columns = useColumns(controls);
@@ -52,7 +51,8 @@ export const UserList = () => {
   const { users, total, error, isWaiting } = page;
   const { filter } = query;
   // What is in the window comes first.
-  const late = useAfterPaint(useMemo(() => ({ users, total, filter }), [users, total, filter]));
+  const found = isWaiting ? undefined : total;
+  const late = useAfterPaint(useMemo(() => ({ users, total, found, filter }), [users, total, found, filter]));
   const Users = isPhone ? UserCards : UserTable;
   const root = useRef<HTMLDivElement>(null);
   const { rowHeight } = useTheme();
@@ -106,9 +106,7 @@ export const UserList = () => {
           />
         </Suspense>
       )}
-      <output className="hidden">
-        {total !== undefined && !isWaiting && translate("list.found", { smart_count: total })}
-      </output>
+      <Found total={late.found} />
       {doomed && (
         <Suspense>
           <DeleteUsersDialog
@@ -122,6 +120,15 @@ export const UserList = () => {
         </Suspense>
       )}
     </div>
+  );
+};
+
+/** Said later still: the menu that was chosen in closes after the frame, and what stands behind one is not heard. */
+const Found = ({ total }: { total: number | undefined }) => {
+  const translate = useTranslate();
+  const said = useAfterPaint(total);
+  return (
+    <output className="hidden">{said !== undefined && translate("list.found", { smart_count: said })}</output>
   );
 };
 
