@@ -1,4 +1,4 @@
-/** The app's build, and the unit tests' two projects: `src` in a DOM, `server` without one. */
+/** The app's build, and the unit tests' projects: `src` and `alone` in a DOM, `server` without one. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin } from "vite";
@@ -237,6 +237,15 @@ const common = () => ({
   },
 });
 
+/** A project of the unit tests that has a DOM. */
+const inDom = (test: { name: string; include: string[]; exclude?: string[]; isolate?: boolean }) => ({
+  extends: true as const,
+  // What Node itself picks for packages outside of the tests' pipeline: with another choice there
+  // would be two react-routers, and neither knows the other's context.
+  resolve: { conditions: ["module-sync", "module", "browser", "development|production"] },
+  test: { environment: "happy-dom", setupFiles: ["src/testing/setup.ts"], ...test },
+});
+
 export default defineConfig({
   ...common(),
   plugins: [...common().plugins, arriveTogether(), inlineStyle(), behindSignIn(), headerFiles()],
@@ -246,18 +255,9 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2, // a run keeps one core free by itself, and on two cores that is half of them
     projects: [
-      {
-        extends: true,
-        // What Node itself picks for packages outside of the tests' pipeline: with another choice there
-        // would be two react-routers, and neither knows the other's context.
-        resolve: { conditions: ["module-sync", "module", "browser", "development|production"] },
-        test: {
-          name: "src",
-          environment: "happy-dom",
-          include: ["src/**/*.test.{ts,tsx}"],
-          setupFiles: ["src/testing/setup.ts"],
-        },
-      },
+      inDom({ name: "src", include: ["src/**/*.test.{ts,tsx}"], exclude: ["**/*.alone.test.*"] }),
+      // What puts something else in place of a module: others may have read that one before, or would after it.
+      inDom({ name: "alone", include: ["src/**/*.alone.test.{ts,tsx}"], isolate: true }),
       {
         extends: true,
         test: {

@@ -35,7 +35,7 @@ const test = base.extend<{ door: Door }>({
   },
 });
 
-// Chromium itself sends a request again whose connection broke: that Usher does not is proved by readBack.test.ts.
+// Chromium itself sends a request again whose connection broke: that Usher does not is proved by readBack.alone.test.ts.
 const isWrite = (method: string) => method !== "GET";
 
 test("@once an answer that is lost: Usher looks, and says what happened", async ({ usher, door }) => {
