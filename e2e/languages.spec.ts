@@ -47,7 +47,6 @@ test("@once a language that cannot be loaded leaves all as it is, and says so", 
   await usher.open(`/${home}`);
   await page.route(/assets\/ru-shell/, (route) => route.abort());
   usher.expectFailure({ what: "net::ERR_FAILED", at: "ru-shell" });
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Sign in to"); // a page that follows has no alert of the one before
   const language = page.getByRole("combobox", { name: "Language" });
   await language.selectOption({ label: "Русский" });
   await expect(page.getByRole("alert").filter({ hasText: "Русский could not be loaded" })).toBeVisible();

@@ -43,8 +43,7 @@ export const AdminGate = (props: AdminGateProps) => {
   const { connection, connections, canSwitch, server, session, onSignOut, onSwitchUser } = props;
   const i18n = useLastingI18n();
   const loaded = useLoaded(server, i18n);
-  if (loaded.state === "loading")
-    return <OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn />;
+  if (loaded.state === "loading") return <OpeningPage connection={connection} canSwitch={canSwitch} />;
   if (loaded.state === "failed") return <NotLoadedPage {...props} error={loaded.error} />;
   const { mountAdmin, backend } = loaded;
   const onSwitch = (id: string | null) => goTo(id ?? connectPlace);

@@ -41,8 +41,6 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
 
   if (known.state === "failed")
     return <UnreachablePage connection={connection} canSwitch={canSwitch} {...known} onRetry={retry} />;
-  if (!server)
-    return <OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn={Boolean(userId)} />;
   if (!userId) {
     return (
       <LoginPage
@@ -56,6 +54,7 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
       />
     );
   }
+  if (!server) return <OpeningPage connection={connection} canSwitch={canSwitch} />;
   const signOut = () => {
     void server.auth.signOut?.().catch(() => undefined); // signed out here is what counts
     leavePage(connection.id);
@@ -65,7 +64,7 @@ export const ConnectionRoute = ({ connection, connections, canSwitch }: Connecti
   const me = session.read();
   if (watching.isAsked && me)
     return (
-      <Suspense fallback={<OpeningPage connection={connection} canSwitch={canSwitch} isSignedIn />}>
+      <Suspense fallback={<OpeningPage connection={connection} canSwitch={canSwitch} />}>
         <WhoIsWatching
           connection={connection}
           auth={server.auth}

@@ -4,21 +4,25 @@ import { Card } from "../ui/Card";
 import { Spinner } from "../ui/Spinner";
 import { ServerPage, type ServerPageProps } from "./ServerPage";
 
-export interface OpeningPageProps extends Pick<ServerPageProps, "connection" | "canSwitch"> {
-  isSignedIn: boolean;
-}
-
-export const OpeningPage = ({ isSignedIn, ...rest }: OpeningPageProps) => {
+export const OpeningPage = (props: Pick<ServerPageProps, "connection" | "canSwitch">) => {
   const { translate } = useI18n();
-  const server = rest.connection.name;
+  const server = props.connection.name;
   return (
-    <ServerPage {...rest} title={translate(isSignedIn ? "app.openingTitle" : "login.title", { server })}>
-      <Card>
-        <output className="u-waiting">
-          <Spinner />
-          {translate("app.opening", { server })}
-        </output>
-      </Card>
+    <ServerPage {...props} title={translate("app.openingTitle", { server })}>
+      <OpeningCard server={server} />
     </ServerPage>
+  );
+};
+
+/** `server`: its name. */
+export const OpeningCard = ({ server }: { server: string }) => {
+  const { translate } = useI18n();
+  return (
+    <Card>
+      <output className="u-waiting">
+        <Spinner />
+        {translate("app.opening", { server })}
+      </output>
+    </Card>
   );
 };

@@ -1,5 +1,5 @@
 /** All that is on screen while Usher is locked; and, where the sessions were thrown away, why. */
-import { type SubmitEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type SubmitEvent, useRef, useState, useSyncExternalStore } from "react";
 import { lock as texts } from "../i18n/en/lock";
 import { useI18nWith } from "../i18n/I18nContext";
 import { Alert } from "../ui/Alert";
@@ -8,6 +8,7 @@ import { Card } from "../ui/Card";
 import { Page } from "../ui/Page";
 import { PasswordField } from "../ui/PasswordField";
 import { ownAccent } from "../ui/tokens";
+import { useFocusAtOnce } from "../ui/useFocusAtOnce";
 import { useTokens } from "../ui/useTokens";
 import type { Lock } from "./lock";
 import { WrongPinError } from "./lockKeys";
@@ -55,7 +56,7 @@ const PinForm = ({ onTry, onForgotten }: PinFormProps) => {
   const [problem, setProblem] = useState<string>();
   const [isPending, setPending] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useFocusAtOnce(() => input.current);
 
   const tryIt = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -108,7 +109,7 @@ const PinForm = ({ onTry, onForgotten }: PinFormProps) => {
 const Forgotten = ({ onBack, onYes }: { onBack: () => void; onYes: () => void }) => {
   const { translate } = useI18nWith(texts);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useFocusAtOnce(() => back.current);
   return (
     <div className="u-form">
       <p>{translate("lock.forgotten.text")}</p>

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { Auth, Credentials, Session } from "../backends/backend";
+import type { Auth, Credentials, Server, Session } from "../backends/backend";
 import { BackendError, UnreachableError } from "../backends/errors";
 import { createSessionStore } from "../session/sessionStore";
 import {
@@ -49,6 +49,22 @@ describe("the sign-in page", () => {
     const rest = { session: createSessionStore("old"), onGetReady: () => {}, onTaken: () => {} };
     rerender(<LoginPage connection={buildConnection()} server={server} canSwitch {...rest} />);
     expect(screen.getByText("Home is version 0.1.")).toBeTruthy();
+  });
+
+  it("keeps the keyboard where it is, and what was said of a language, when the server's answer comes", async () => {
+    const rest = { session: createSessionStore("slow"), onGetReady: () => {}, onTaken: () => {} };
+    const page = (server: Server | null) => (
+      <LoginPage connection={buildConnection()} server={server} canSwitch {...rest} />
+    );
+    const { i18n, rerender } = renderLight(page(null));
+    expect(screen.getByText("Waiting for Home…")).toBeTruthy();
+    vi.spyOn(i18n, "changeLocale").mockRejectedValue(new Error("No line"));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Language" }), "Deutsch");
+    expect((await screen.findByRole("alert")).textContent).toContain("Deutsch could not be loaded");
+    rerender(page(buildServer({ withPassword: () => Promise.resolve(buildSession()) })));
+    expect(passwordField()).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("Deutsch could not be loaded");
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Language" }));
   });
 
   it("leads to another server where there is one", () => {

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import type { Server } from "../backends/backend";
 import type { Connection } from "../connection/connections";
+import { OpeningCard } from "../connection/OpeningPage";
 import { ServerPage } from "../connection/ServerPage";
 import { useI18n } from "../i18n/I18nContext";
 import type { BrowserSessionStore } from "../session/sessionStore";
@@ -11,38 +12,47 @@ import { Ways } from "./Ways";
 
 const FirstAdminForm = lazy(() => import("./FirstAdminForm"));
 
-export interface LoginPageProps {
+export interface LoginPageProps extends Omit<WaysInProps, "server"> {
+  /** Null until it has answered. */
+  server: Server | null;
+  canSwitch: boolean;
+}
+
+/** The frame is there from the start, and stays: so do a language that is being chosen, and the keyboard. */
+export const LoginPage = ({ server, canSwitch, ...rest }: LoginPageProps) => {
+  const { translate } = useI18n();
+  const { connection } = rest;
+  const isNew = server?.auth.createFirstAdmin !== undefined;
+  return (
+    <ServerPage
+      connection={connection}
+      title={translate(isNew ? "login.setUp" : "login.title", { server: connection.name })}
+      canSwitch={canSwitch}
+    >
+      {server ? <WaysIn server={server} {...rest} /> : <OpeningCard server={connection.name} />}
+    </ServerPage>
+  );
+};
+
+interface WaysInProps {
   connection: Connection;
   server: Server;
   session: BrowserSessionStore;
   /** A message key: why the visitor is here again. */
   notice?: string | undefined;
-  canSwitch: boolean;
   /** Loads what comes after the sign-in. Called when nothing else is to do, and with each try. */
   onGetReady: () => void;
   /** Somebody else made the first administrator. */
   onTaken: () => void;
 }
 
-export const LoginPage = ({
-  connection,
-  server,
-  session,
-  notice,
-  canSwitch,
-  onGetReady,
-  onTaken,
-}: LoginPageProps) => {
+const WaysIn = ({ connection, server, session, notice, onGetReady, onTaken }: WaysInProps) => {
   const { translate } = useI18n();
   const { auth, info } = server;
   const { createFirstAdmin } = auth;
   useIdle(onGetReady);
   return (
-    <ServerPage
-      connection={connection}
-      title={translate(createFirstAdmin ? "login.setUp" : "login.title", { server: connection.name })}
-      canSwitch={canSwitch}
-    >
+    <>
       {notice && <Alert tone="info">{translate(notice)}</Alert>}
       {info.warning && (
         <Alert tone="warning">
@@ -78,7 +88,7 @@ export const LoginPage = ({
           <Ways auth={auth} connection={connection} session={session} onTry={onGetReady} />
         )}
       </Card>
-    </ServerPage>
+    </>
   );
 };
 

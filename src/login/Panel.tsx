@@ -1,8 +1,9 @@
 /** The frame of one step of one way to sign in: its name, which whoever comes here is put at, and the way back. */
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useI18n } from "../i18n/I18nContext";
 import { IconButton } from "../ui/Button";
 import { BackIcon } from "../ui/icons";
+import { useFocusAtOnce } from "../ui/useFocusAtOnce";
 
 export interface PanelProps {
   title: string;
@@ -15,10 +16,8 @@ export const Panel = ({ title, onBack, children }: PanelProps) => {
   const { translate } = useI18n();
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // A field inside may have been first.
-    if (!section.current?.contains(document.activeElement)) heading.current?.focus();
-  }, []);
+  // A field inside may have been first.
+  useFocusAtOnce(() => (section.current?.contains(document.activeElement) ? null : heading.current));
   return (
     <section ref={section} className="u-panel">
       <header>

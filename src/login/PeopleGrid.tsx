@@ -1,9 +1,10 @@
 /** The faces that a server shows: a list of buttons, with a search where there are many. */
-import { useLayoutEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Person } from "../backends/backend";
 import { useI18n } from "../i18n/I18nContext";
 import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
+import { useFocusAtOnce } from "../ui/useFocusAtOnce";
 import { moveByArrow } from "./moveByArrow";
 
 export interface PeopleGridProps {
@@ -17,7 +18,7 @@ export const PeopleGrid = ({ people, onPick, onOther }: PeopleGridProps) => {
   const { translate } = useI18n();
   const [search, setSearch] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []); // before they are seen: a key pressed right then goes on from here
+  useFocusAtOnce(() => heading.current);
   const hasSearch = people.length > searchFrom;
   const shown = people.filter(({ name }) => toComparable(name).includes(toComparable(search)));
   const [only, ...others] = shown;

@@ -1,9 +1,10 @@
 /** The members of a household as large faces, a lock on those who have a PIN. */
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { Person } from "../backends/backend";
 import { useI18n } from "../i18n/I18nContext";
 import { Avatar } from "../ui/Avatar";
 import { Spinner } from "../ui/Spinner";
+import { useFocusAtOnce } from "../ui/useFocusAtOnce";
 import { moveByArrow } from "./moveByArrow";
 
 export interface WatchingFacesProps {
@@ -20,10 +21,10 @@ export interface WatchingFacesProps {
 export const WatchingFaces = ({ people, me, first, pictureOf, isPending, onPick }: WatchingFacesProps) => {
   const { translate } = useI18n();
   const list = useRef<HTMLUListElement>(null);
-  const begin = useRef(people.findIndex(({ id }) => id === first));
-  useEffect(() => {
-    list.current?.querySelectorAll("button")[Math.max(begin.current, 0)]?.focus();
-  }, []);
+  useFocusAtOnce(() => {
+    const begin = people.findIndex(({ id }) => id === first);
+    return list.current?.querySelectorAll("button")[Math.max(begin, 0)];
+  });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrow keys of its buttons
     <ul ref={list} className="u-watching-faces" aria-busy={isPending} onKeyDown={moveByArrow}>

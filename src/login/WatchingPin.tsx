@@ -8,6 +8,7 @@ import { useI18n } from "../i18n/I18nContext";
 import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
+import { useFocusAtOnce } from "../ui/useFocusAtOnce";
 import { useTry } from "./useTry";
 
 export interface WatchingPinProps {
@@ -26,7 +27,7 @@ export const WatchingPin = ({ person, picture, connection, onTry, onBack }: Watc
   const input = useRef<HTMLInputElement>(null);
   const { isPending, error, run } = useTry();
   const seconds = useSecondsLeft(error);
-  useEffect(() => input.current?.focus(), []);
+  useFocusAtOnce(() => input.current);
 
   const send = async (typed: string) => {
     if (isPending) return;

@@ -1,9 +1,6 @@
 /** Puts the cursor where typing begins, except where that would bring up a keyboard over the screen. */
-import { type RefObject, useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import { useFocusAtOnce } from "../ui/useFocusAtOnce";
 
-export const useFirstFocus = (input: RefObject<HTMLInputElement | null>) => {
-  const first = useRef(input);
-  useEffect(() => {
-    if (matchMedia("(pointer: fine)").matches) first.current.current?.focus();
-  }, []);
-};
+export const useFirstFocus = (input: RefObject<HTMLInputElement | null>) =>
+  useFocusAtOnce(() => (matchMedia("(pointer: fine)").matches ? input.current : null));
