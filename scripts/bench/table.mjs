@@ -19,6 +19,7 @@ export const summarise = (samples) => {
       "shift",
       "perSecond",
       "share",
+      "ofAll",
     ].flatMap((key) => {
       const values = group.flatMap((sample) => (sample[key] === undefined ? [] : [sample[key]]));
       return values.length > 0 ? [[key, middleOf(values)]] : [];
@@ -130,10 +131,11 @@ const figures = [
   ["shift", (sum) => sum.toFixed(3)],
   ["perSecond", (rate) => `${Math.round(rate)}/s`],
   ["share", (share) => `${Math.round(share * 100)} % of the bare handler's`],
+  ["ofAll", (rate) => `${Math.round(rate)}/s in the middle of all`],
   ["where", (page) => page],
   ["isAlone", () => "no other was put beside"],
 ];
 
 const keyOf = ({ dashboard, page }) => `${page} ${dashboard}`;
 
-const middleOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const middleOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -7,7 +7,7 @@ import { connect } from "node:net";
  */
 export const measureRate = async (
   address,
-  { path, headers = {}, connections = 16, warmUp = 1.5, seconds = 3, status = 200 },
+  { path, headers = {}, connections = 16, warmUp = 0.3, seconds = 1, status = 200 },
 ) => {
   const { hostname, port, host } = new URL(address);
   const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
