@@ -30,3 +30,15 @@ export const prepared = <Row, Value extends string | number = string>(
     return (await db.executeQuery<Row>(toAsk)).rows;
   };
 };
+
+/** What is made of such a row, made once: the same row comes again until somebody has written. Frozen, for it is shared, too. */
+export const oncePerRow = <Row extends object, Made extends object>(make: (row: Row) => Made) => {
+  const known = new WeakMap<Row, Made>();
+  return (row: Row): Made => {
+    const before = known.get(row);
+    if (before) return before;
+    const made = Object.freeze(make(row));
+    known.set(row, made);
+    return made;
+  };
+};

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore, type Store } from "../store/index.ts";
 import { writeInTurn } from "../store/transaction.ts";
 import { openEngine, readerOf } from "./open.ts";
-import { prepared } from "./prepared.ts";
+import { oncePerRow, prepared } from "./prepared.ts";
 
 let folder = "";
 let store: Store;
@@ -65,6 +65,20 @@ test("a query is asked with as many values as it has open", async () => {
   await expect(one()).rejects.toThrow("not what is open");
   await expect(none("1")).rejects.toThrow("not what is open");
   expect(await none()).toEqual([]);
+});
+
+test("what is made of a row is made once, cannot be changed, and is made anew after a write", async () => {
+  await store.users.create({ id: "1", name: "ada" });
+  const rows = prepared(store.db, (value) =>
+    store.db.selectFrom("users").select("name").where("id", "=", value),
+  );
+  const toUser = oncePerRow(({ name }: { name: string }) => ({ name }));
+  const read = async () => toUser((await rows("1"))[0]!);
+  const first = await read();
+  expect(await read()).toBe(first);
+  expect(() => (first.name = "eve")).toThrow(TypeError);
+  await store.users.update("1", { name: "grace" });
+  expect(await read()).toEqual({ name: "grace" });
 });
 
 test("it writes nothing", () => {

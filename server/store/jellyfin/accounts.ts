@@ -1,7 +1,7 @@
 /** A user's Jellyfin side: its id on the wire, whether it is disabled, its policy and its configuration. */
 import { createHash } from "node:crypto";
 import type { Database } from "../../db/open.ts";
-import { prepared } from "../../db/prepared.ts";
+import { oncePerRow, prepared } from "../../db/prepared.ts";
 import { LastAdminError, NotFoundError, StoreError } from "../errors.ts";
 import { giveLibraries, libraryIdsOf } from "../libraries.ts";
 import type { Timestamps } from "../timestamps.ts";
@@ -78,7 +78,7 @@ export const createAccountStore = (db: Database, timestamps: Timestamps): Accoun
   const rowsBy = prepared(db, (value) => selectAccounts(db).where("guid", "=", value));
   const find = async (guid: string) => {
     const [row] = await rowsBy(guid);
-    if (row) return toAccount(row);
+    if (row) return toSameAccount(row);
     // Somebody whom another dialect made has no id here yet.
     await adopt(db);
     const [adopted] = await rowsBy(guid);
@@ -164,7 +164,7 @@ export const getAccount = async (
   const [row] = await ask(userId);
   if (!row) throw new NotFoundError("No such user");
   if (row.guid === null) await insertAccounts(db, [userId]);
-  return toAccount(row);
+  return toSameAccount(row);
 };
 
 export const selectAccounts = (db: Database | Write) =>
@@ -200,6 +200,8 @@ export const toAccount = (row: AccountRow): Account => ({
   policy: toDocument(row.policy),
   configuration: toDocument(row.configuration),
 });
+
+const toSameAccount = oncePerRow(toAccount);
 
 const toDocument = (json: string | null) => (json ? (JSON.parse(json) as StoredDocument) : undefined);
 

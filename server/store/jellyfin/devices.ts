@@ -1,7 +1,7 @@
 /** Who is signed in from where: tokens (hashed), the sessions that go with them, and what those are playing. */
 import { randomBytes } from "node:crypto";
 import type { Database } from "../../db/open.ts";
-import { prepared } from "../../db/prepared.ts";
+import { oncePerRow, prepared } from "../../db/prepared.ts";
 import { hashToken } from "../../secrets.ts";
 import { StoreError } from "../errors.ts";
 import { createId } from "../ids.ts";
@@ -96,6 +96,7 @@ export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceS
     guid: guid ?? guidOf(row.userId),
     playing: playing ? (JSON.parse(playing) as StoredDocument) : undefined,
   });
+  const toSameDevice = oncePerRow(toDevice);
   const rowsByToken = prepared(db, (value) => select().where("device.token_hash", "=", value));
   const accountsOf = prepared(db, (value) => selectAccounts(db).where("users.id", "=", value));
   const find = async (id: string) => {
@@ -147,7 +148,7 @@ export const createDeviceStore = (db: Database, timestamps: Timestamps): DeviceS
     },
     async findByToken(token) {
       const [row] = await rowsByToken(hashToken(token));
-      return row && { device: toDevice(row), account: await getAccount(db, row.userId, accountsOf) };
+      return row && { device: toSameDevice(row), account: await getAccount(db, row.userId, accountsOf) };
     },
     async list({ userId, deviceId } = {}) {
       const rows = await select()
