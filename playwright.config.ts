@@ -52,7 +52,7 @@ export default defineConfig<JourneyOptions>({
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 3, // on two cores: each waits for a while, and three end sooner than two
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -89,8 +89,8 @@ test("@once what takes itself away from the list hands the keyboard on", async (
   await hasKeyboard(bar.getByRole("button", { name: "Delete" }));
   await keyboard.press("Enter");
   await usher.dialog.getByRole("button", { name: "Delete 2 users" }).press("Enter");
+  await expect(page.locator("tbody a").getByText("hana", { exact: true })).toHaveCount(0); // or its row would be next
   await usher.dialog.getByRole("button", { name: "Close" }).press("Enter");
-  await expect(usher.rowOf("hana")).toHaveCount(0);
   await hasKeyboard(actionsFor("grandpa")); // where one was before
 
   await usher.select("mia");
