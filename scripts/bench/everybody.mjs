@@ -1,4 +1,5 @@
 /** A server that sends everybody at once: the list's first rows beside the bare request and parsing of the same answer. */
+import { middleOf } from "./middle.mjs";
 
 /**
  * Milliseconds in the same browser, the middle of five: `ms` from the request until the rows are painted, `bareMs` of fetch
@@ -23,8 +24,8 @@ export const measureEverybody = async (browser, { list, row, rows }, { storageSt
       const ms = await timeList(page, { row, rows });
       pairs.push({ ms, bareMs, ratio: ms / bareMs });
     }
-    const middleOf = (key) => pairs.map((pair) => pair[key]).toSorted((a, b) => a - b)[2];
-    return { ms: middleOf("ms"), bareMs: middleOf("bareMs"), ratio: middleOf("ratio") };
+    const middle = (key) => middleOf(pairs.map((pair) => pair[key]));
+    return { ms: middle("ms"), bareMs: middle("bareMs"), ratio: middle("ratio") };
   } finally {
     await context.close();
   }

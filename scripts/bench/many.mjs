@@ -2,6 +2,7 @@
  * Many users at once, each beside the least that the same could take: a dry run beside the bare reading of
  * the same documents, a run and its queue beside the bare calls, and the long grid beside a short one.
  */
+import { middleOf } from "./middle.mjs";
 
 const desk = { width: 1280, height: 800 };
 
@@ -77,8 +78,6 @@ export const measureGrid = async (browser, { grid }, { storageState }) =>
     const ms = await longestWhileScrolling(browser, page, grid.long);
     return { ms, shortMs: await longestWhileScrolling(browser, page, grid.short) };
   });
-
-const middleOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Milliseconds: ten thousand users on two cores are not read in half a minute. */
 const patience = 180_000;

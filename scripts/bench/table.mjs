@@ -1,6 +1,7 @@
 /** From samples to the table that is printed: one row per dashboard and page, with its goal. */
 import { budgets, leastPerSecond, overBudget, timeGoals } from "./budgets.mjs";
 import { profiles } from "./measure.mjs";
+import { middleOf } from "./middle.mjs";
 
 /** Counts and ratios are the middle sample's; times are the least and the middle one, in milliseconds. */
 export const summarise = (samples) => {
@@ -137,5 +138,3 @@ const figures = [
 ];
 
 const keyOf = ({ dashboard, page }) => `${page} ${dashboard}`;
-
-export const middleOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

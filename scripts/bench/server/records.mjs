@@ -1,5 +1,5 @@
 /** How many requests a second each dialect answers for one user's record, and a bare handler for the same bytes. The one who asks takes one core, the server the other. */
-import { middleOf } from "../table.mjs";
+import { middleOf } from "../middle.mjs";
 import { measureRate } from "./load.mjs";
 import { startProcess } from "./processes.mjs";
 
