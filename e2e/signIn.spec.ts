@@ -142,7 +142,7 @@ test("a session that the server has forgotten leads to the sign-in, and back to 
   usher,
   server,
 }) => {
-  usher.expectFailure({ what: 401, at: "/api/user" });
+  usher.expectFailure({ what: 401, at: "/api/" }); // of the list, and of the libraries, which are read beside it
   await usher.openListAs("demo", "?sort=email&order=DESC");
   server.passTime({ hours: 49 });
   const steps = await countNavigations(usher, async () => {
